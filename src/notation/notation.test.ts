@@ -6,7 +6,7 @@ import { inVietnamese, vietnamese } from "../format/write.ts";
 import type { Words } from "../language/text.ts";
 import { problemLine } from "../load/report/print.ts";
 import { existsIn, provincesOf } from "../model/lookup.ts";
-import { countsSentence } from "../narrative/standing/components.ts";
+import { countsSentence } from "../narrative/standing/counts.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { renderBelow } from "../site/markdown.ts";
 import { inEnglish } from "../testing/plain.ts";

@@ -1,43 +1,25 @@
 import { rm } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { Paper } from "../site/paper.ts";
-import { heldOpen } from "../write/disk/disk-fault.ts";
-import { writeWhole } from "../write/disk/rename.ts";
 import { batchProblems } from "./browser/batch.ts";
 import { openPage, untilGone } from "./browser/gone.ts";
 import { inBrowser } from "./browser/in-browser.ts";
 import { seal } from "./browser/launch.ts";
-import type { FinishJob, FinishResult } from "./finish/finish.ts";
+import { type Delivery, deliver, type Finishing, refusedDir } from "./deliver.ts";
 import { startFinisher } from "./finish/finisher.ts";
-import { PRODUCER } from "./finish/xmp.ts";
 import { kindOf } from "./paper-kinds.ts";
-import { paperPath, paperProblem } from "./paper-problems.ts";
-import { paperExpectations, paperTitle } from "./read-back/expectations.ts";
-import type { FittedSides } from "./typeset/fitted-sides.ts";
+import { paperProblem } from "./paper-problems.ts";
 import { stagePapers } from "./typeset/stage-papers.ts";
 import { type Draft, type Press, typeset } from "./typeset/typeset.ts";
 
-interface PrintOptions {
-  /** Where the site is being written; a paper goes to its own folder below it. */
-  outDir: string;
-  /** Where the papers' HTML, faces and style sheet are laid out for the browser. */
-  stagingDir: string;
+interface PrintOptions extends Delivery {
   /** The browser's executable, from `locateBrowser`. */
   browser: string;
   onProgress(done: number, total: number, paper: Paper): void;
-  /** Told of each paper with a table of contents on which pages its entries came to stand, in order. */
-  onContents?(paper: Paper, pages: readonly number[]): void;
-  /** Told of each handout what found room on its sides. */
-  onSides?(paper: Paper, sides: FittedSides): void;
-}
-
-/** Beside the staging folder lies what was refused in the last printing, for a person to look at. */
-function refusedDir({ stagingDir }: Pick<PrintOptions, "stagingDir">): string {
-  return join(dirname(resolve(stagingDir)), "giay-bi-tu-choi");
 }
 
 /** More pages open at once print no faster. */
@@ -67,9 +49,8 @@ export async function printPapers(papers: readonly Paper[], options: PrintOption
   }
 }
 
-interface Works extends Omit<PrintOptions, "browser"> {
+interface Works extends Omit<PrintOptions, "browser">, Finishing {
   press: Press;
-  finish(job: FinishJob): Promise<FinishResult>;
 }
 
 /** Papers that are still to be printed, and what is known of the others by their place in the list. */
@@ -115,7 +96,8 @@ async function printRest(browser: Browser, round: Round): Promise<"gone" | "done
         await page.close();
         page = null;
         settle(at, paper, [tooSlow(paper)]);
-      } else round.finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));
+      } else
+        round.finishing.push(deliver(paper, draft, works).then((problems) => settle(at, paper, problems)));
     }
   };
   await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, waiting.length) }, lane));
@@ -137,68 +119,5 @@ function tooSlow(paper: Paper): Problem {
     code: "browser-failed",
     message: "trình duyệt không in xong trong thời gian cho phép.",
     hint: "Đóng bớt chương trình khác rồi chạy lại.",
-  });
-}
-
-/** Finishes one printed paper and writes it: to the site, or, where it lost or falsified content, to those refused. */
-async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]> {
-  const expected = paperExpectations(paper, draft);
-  const { bytes, unmatched, unfilled, contentsPages, problems } = await works.finish({
-    printed: draft.printed,
-    input: {
-      title: paperTitle(paper),
-      subject: paper.subject,
-      author: paper.official?.body ?? PRODUCER,
-      date: paper.date,
-      headings: draft.headings,
-      heads: draft.view.heads.length,
-      contents: expected.contents,
-      html: draft.html,
-    },
-    expected,
-  });
-  const fatal = draft.problems.some(({ severity }) => severity === "error");
-  const reading = [
-    ...unmatched.map((title) =>
-      paperProblem(paper, {
-        message: `dấu trang “${title}” không khớp với đề mục nào.`,
-        hint: "Kiểm tra đề mục có trùng hoặc chứa ký tự lạ.",
-      }),
-    ),
-    ...(unfilled === 0
-      ? []
-      : [
-          paperProblem(paper, {
-            message: "không điền được số trang vào mục lục.",
-            actual: `lệch ${unfilled} chỗ`,
-            hint: "Báo cho người phụ trách kỹ thuật.",
-          }),
-        ]),
-    ...problems,
-  ];
-  // What the layout showed to be lost is read back as more of the same.
-  const all = fatal ? [...draft.problems] : [...draft.problems, ...reading];
-  const refused = all.some(({ severity }) => severity === "error");
-  const file = join(refused ? refusedDir(works) : works.outDir, paperPath(paper));
-  try {
-    await writeWhole(file, bytes);
-  } catch (error) {
-    // A paper that is open in a reader costs the others nothing.
-    const fault = heldOpen(error);
-    if (fault === null) throw error;
-    return [...all, paperProblem(paper, fault)];
-  }
-  if (!refused && draft.sides !== null) works.onSides?.(paper, draft.sides);
-  if (!refused && contentsPages.length > 0) works.onContents?.(paper, contentsPages);
-  return refused ? [...all, keptAside(paper, file)] : all;
-}
-
-/** Where a refused paper lies, so that a person can look at it. */
-function keptAside(paper: Paper, file: string): Problem {
-  return paperProblem(paper, {
-    code: "paper-refused",
-    severity: "warning",
-    message: `bản in bị từ chối được giữ ở ${relative(process.cwd(), file).replaceAll("\\", "/")}.`,
-    hint: "Mở bản ấy để xem chỗ sai; bản này không phát hành.",
   });
 }

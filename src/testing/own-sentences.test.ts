@@ -4,7 +4,7 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import { makeChecker } from "../claims/check-text.ts";
 import { editionsOf, existsIn, provincesOf } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
-import { countsSentence } from "../narrative/standing/components.ts";
+import { countsSentence } from "../narrative/standing/counts.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { moversSentence } from "../narrative/standing/movers.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";

@@ -9,7 +9,7 @@ import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/sp
 import { keptSentences } from "../narrative/rank-move/kept.ts";
 import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { untoldSentences } from "../narrative/record/limits.ts";
-import { countsSentence } from "../narrative/standing/components.ts";
+import { countsSentence } from "../narrative/standing/counts.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { moversSentence } from "../narrative/standing/movers.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";

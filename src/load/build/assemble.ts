@@ -15,7 +15,7 @@ import { siteFile, sourcesFile, unitsFile } from "../schemas/reference-files.ts"
 import { releaseFile } from "../schemas/release-file.ts";
 import { scoresFile } from "../schemas/scores-file.ts";
 import { buildConference } from "./conference.ts";
-import { buildEdition } from "./edition.ts";
+import { buildEdition } from "./edition/edition.ts";
 import { buildIndex } from "./index-definition.ts";
 import { type Collected, Reader } from "./reader.ts";
 import { buildSite, buildSources, buildUnits } from "./reference-data.ts";

@@ -83,7 +83,7 @@ export const scoresFile = object({
   }).optional(),
   computed: object({ columns: z.array(z.string()).min(1, "some"), how: text }).optional(),
   columns: z.array(z.string()).min(2, "some").optional(),
-  // cells are checked by build/rows.ts: what a cell must be depends on its column
+  // cells are checked by build/edition/cells.ts: what a cell must be depends on its column
   rows: z.array(z.array(z.unknown())).optional(),
   missing: z.array(object({ unit: reference, ...missing.shape })).optional(),
   reported: z

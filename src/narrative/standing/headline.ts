@@ -11,7 +11,8 @@ import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countKind } from "../provenance/fact-id.ts";
-import { countsHeadline, countsInWords, toldInWords, topComponents } from "./components.ts";
+import { topComponents } from "./components.ts";
+import { countsHeadline, countsInWords, toldInWords } from "./counts.ts";
 import { changeTold } from "./score-and-rank.ts";
 
 /**

@@ -5,8 +5,9 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { plain } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
-import { restOf, topComponents } from "./components.ts";
+import { topComponents } from "./components.ts";
 import { moversSentence } from "./movers.ts";
+import { restOf } from "./rest.ts";
 
 /* PCI 2013: a tenth component, and weights of their own for all: of the 6.55 points of "time" 5.92 are its new weight. */
 let pci: IndexAnalysis;

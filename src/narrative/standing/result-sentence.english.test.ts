@@ -12,7 +12,7 @@ import { ownOrNationalSentence } from "../parts/split.ts";
 import { rankChangeSentences } from "../rank-move/rank-change.ts";
 import { untoldSentences } from "../record/limits.ts";
 import { classWords, courseRule } from "../years/years.ts";
-import { countsSentence } from "./components.ts";
+import { countsSentence } from "./counts.ts";
 import { changeHeadline, dotsHeadline, targetsHeadline } from "./headline.ts";
 import { totalSentence } from "./result-sentence.ts";
 import { strengthsRule, strengthsSentence } from "./strengths.ts";

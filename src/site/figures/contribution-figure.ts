@@ -10,15 +10,10 @@ import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
-import {
-  componentMove,
-  countsHeadline,
-  countsSentence,
-  type Rest,
-  restOf,
-  topComponents,
-} from "../../narrative/standing/components.ts";
+import { componentMove, topComponents } from "../../narrative/standing/components.ts";
+import { countsHeadline, countsSentence } from "../../narrative/standing/counts.ts";
 import { changeHeadline } from "../../narrative/standing/headline.ts";
+import { type Rest, restOf } from "../../narrative/standing/rest.ts";
 import { contributionTable } from "../tables/standing/component-table.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 import { type RowRoom, rowsThatFit } from "./rows-that-fit.ts";

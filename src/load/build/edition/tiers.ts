@@ -1,9 +1,9 @@
-import type { Edition, Tier } from "../../model/edition.ts";
-import { tiersOfOneKind, tiersOfOtherSize } from "../messages.ts";
-import type { ScoresFile } from "../schemas/scores-file.ts";
-import type { Inherited } from "./figure.ts";
-import type { Reader } from "./reader.ts";
-import { wordsOf } from "./reference-data.ts";
+import type { Edition, Tier } from "../../../model/edition.ts";
+import { tiersOfOneKind, tiersOfOtherSize } from "../../messages.ts";
+import type { ScoresFile } from "../../schemas/scores-file.ts";
+import type { Inherited } from "../figure.ts";
+import type { Reader } from "../reader.ts";
+import { wordsOf } from "../reference-data.ts";
 
 /** The groups of an edition: all by size, which make up the ranked units, or all by falling lower bounds. */
 export function buildTiers(

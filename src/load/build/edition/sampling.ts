@@ -1,8 +1,8 @@
-import type { Edition, Sample } from "../../model/edition.ts";
-import type { RawFigure } from "../schemas/parts.ts";
-import type { ScoresFile } from "../schemas/scores-file.ts";
-import { figureAt, type Inherited } from "./figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Edition, Sample } from "../../../model/edition.ts";
+import type { RawFigure } from "../../schemas/parts.ts";
+import type { ScoresFile } from "../../schemas/scores-file.ts";
+import { figureAt, type Inherited } from "../figure.ts";
+import type { Reader } from "../reader.ts";
 
 /** How many people the survey asked, and the design effect assumed with it. */
 export function buildSample(raw: NonNullable<ScoresFile["sample"]>, from: Inherited, reader: Reader): Sample {

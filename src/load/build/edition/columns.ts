@@ -1,10 +1,10 @@
-import type { ComponentScore, Standing } from "../../model/edition.ts";
-import type { Figure, Missing } from "../../model/figure.ts";
-import * as messages from "../messages.ts";
-import { originOf } from "../report/locate.ts";
-import type { ScoresFile } from "../schemas/scores-file.ts";
-import { checkRank } from "./figure.ts";
-import type { Reader } from "./reader.ts";
+import type { ComponentScore, Standing } from "../../../model/edition.ts";
+import type { Figure, Missing } from "../../../model/figure.ts";
+import * as messages from "../../messages.ts";
+import { originOf } from "../../report/locate.ts";
+import type { ScoresFile } from "../../schemas/scores-file.ts";
+import { checkRank } from "../figure.ts";
+import type { Reader } from "../reader.ts";
 
 /** A component of which nothing but the score or the reason of its absence is known. */
 export function plainScore(score: Figure | null, missing: Missing | null = null): ComponentScore {

@@ -1,13 +1,12 @@
-import type { Standing } from "../../model/edition.ts";
-import type { Figure, Missing } from "../../model/figure.ts";
-import * as messages from "../messages.ts";
-import { originOf, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
-import type { ScoresFile } from "../schemas/scores-file.ts";
+import type { Standing } from "../../../model/edition.ts";
+import type { Missing } from "../../../model/figure.ts";
+import * as messages from "../../messages.ts";
+import { spotAt, spotOf } from "../../report/locate.ts";
+import type { ScoresFile } from "../../schemas/scores-file.ts";
+import { areExchanged, type Inherited } from "../figure.ts";
+import type { Reader } from "../reader.ts";
+import { cell, cellsOf, type Row, reportLength } from "./cells.ts";
 import { type Column, columnsOf, mayBeEmpty, place } from "./columns.ts";
-import { areExchanged, bareFigure, type Inherited } from "./figure.ts";
-import type { Reader } from "./reader.ts";
-
-type Row = readonly unknown[];
 
 /** Standings from the long-table form: one row for each unit, one column for each figure. Null cells need a reason. */
 export function standingsFromRows(
@@ -154,60 +153,4 @@ const blankless = ({ components }: Standing) =>
 function damaged(standing: Standing, reader: Reader): Standing {
   reader.collected.damaged.add(standing);
   return standing;
-}
-
-interface Cell {
-  position: number;
-  /** A decimal whose comma made two cells of it. */
-  split?: { start: number; written: string };
-}
-
-/** Whether a row is written as programs write lists, without a space after any comma: "[ha-noi,42,5,6.1]". */
-function isDense(row: Row, { file }: Reader): boolean {
-  const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
-  return !/,\s/.test(file.text.slice(start, end));
-}
-
-/**
- * The cells as they were meant: a decimal comma breaks one into two. In a row without spaces every comma may part cells,
- * so there the number of cells decides.
- */
-function cellsOf(row: Row, expected: number, reader: Reader): Cell[] {
-  const { file } = reader;
-  if (row.length === expected && isDense(row, reader)) return row.map((_, position) => ({ position }));
-  const cells: Cell[] = [];
-  row.forEach((_, position) => {
-    const { node } = originOf(file, row, position);
-    const split = position > 1 ? splitDecimalAt(file.text, node?.range?.[0] ?? 0) : null;
-    const before = cells.at(-1);
-    if (split && before && !before.split) cells[cells.length - 1] = { position: before.position, split };
-    else cells.push({ position });
-  });
-  return cells;
-}
-
-/** The figure in a cell, null for a cell left empty on purpose, undefined for one that holds something else. */
-function cell(row: Row, position: number, from: Inherited, reader: Reader): Figure | null | undefined {
-  const value = row[position];
-  if (value === null) return null;
-  if (typeof value === "number") return bareFigure(reader, row, position, value, from);
-  const fact =
-    typeof value === "string"
-      ? messages.textWhereNumber(value, messages.blankMark)
-      : messages.wrongType(messages.shown(value, ""), messages.kindName("number"));
-  reader.report(reader.spot(row, position), fact);
-  return undefined;
-}
-
-/** The reason that a row itself shows for its length: a decimal comma, a last cell left empty. Whether it shows one. */
-function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): boolean {
-  const { file } = reader;
-  for (const { split } of cells) {
-    if (split) reader.report(spotAt(file, split.start), messages.brokenNumber(split.written));
-  }
-  const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
-  const last = /,(\s*)\]$/.exec(file.text.slice(start, end));
-  const blank = last !== null && cells.length === expected - 1;
-  if (blank) reader.report(spotAt(file, start + last.index + 1), messages.blankMark(""));
-  return blank || cells.some(({ split }) => split);
 }
