@@ -20,7 +20,7 @@ Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh
   --write             ghi vào data/ khi không còn lỗi
   --all               hiện mọi thay đổi, không chỉ 40 dòng đầu
   --add               lấy cả cột mà tệp số liệu chưa có
-  --clear             bỏ các số đang ghi mà bảng để trống (từng số được nêu trước khi ghi)
+  --clear             bỏ các số, mục, ô đang ghi mà bảng để trống (từng chỗ được nêu trước khi ghi)
   --index papi        chỉ số của bảng
   --year 2024         năm đánh giá
   --sheet "Tên trang" trang cần lấy

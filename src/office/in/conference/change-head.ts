@@ -1,22 +1,50 @@
 import { isMap, isSeq } from "yaml";
+import { AWAY, isTakenAway } from "../figures/no-figure.ts";
 import type { Information } from "../information.ts";
 import { answerFault, INFORMATION_SHEET } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { noteAt } from "../problem.ts";
 import {
+  applied,
   type Edit,
   itemAdded,
   keyAdded,
+  keyRemoved,
   nodeAt,
   plainValue,
   replaced,
   type YamlFile,
+  yamlFile,
 } from "../yaml/edits.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
 import type { ReadEntry } from "./read-record.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "./record-sheets.ts";
 
 const STATUS: Readonly<Record<string, string>> = { draft: "dự thảo", final: "chính thức" };
+
+/** Keys that a record may do without. */
+const FREE = new Set(["place", "about", "follows"]);
+
+/** Whether a line of the sheet "Thông tin" takes away what the record holds there. */
+export const isAway = ({ values }: Information, key: string): boolean =>
+  FREE.has(key) && isTakenAway(values.get(key)?.text ?? "");
+
+/** The file without the keys above the lists whose line says "xóa". */
+export function withoutHead(plan: Plan, text: string, information: Information): string {
+  return [...FREE].reduce((all, key) => {
+    const file = yamlFile(all);
+    const node = file && nodeAt(file.root, [key]);
+    if (!file || !node || !isAway(information, key)) return all;
+    plan.changes.push({
+      what: CONFERENCE_LINES.find((line) => line.key === key)?.label ?? key,
+      before: comparable(plainValue(file, node)),
+      after: null,
+      cell: information.cellOf(key),
+      sheet: INFORMATION_SHEET,
+    });
+    return applied(all, [keyRemoved(file, file.root, key)]);
+  }, text);
+}
 
 /** Keys above the lists whose line of the sheet "Thông tin" says something else than the file; what is emptied stays. */
 export function headEdits(
@@ -27,6 +55,7 @@ export function headEdits(
 ): Edit[] {
   const edits: Edit[] = [];
   for (const [key, wanted] of head) {
+    if (isAway(information, key)) continue;
     const node = nodeAt(file.root, [key]);
     const before = comparable(plainValue(file, node));
     // a record that says nothing of its status is final already
@@ -37,7 +66,10 @@ export function headEdits(
     if (value === "") {
       if (before !== "" && information.has(key))
         plan.say(
-          noteAt(at, `“${label}” để trống, hồ sơ đang ghi “${STATUS[before] ?? before}”: giữ nguyên.`),
+          noteAt(
+            at,
+            `“${label}” để trống, hồ sơ đang ghi “${STATUS[before] ?? before}”: giữ nguyên.${FREE.has(key) ? ` Muốn bỏ thì gõ “${AWAY}” vào ô.` : ""}`,
+          ),
         );
       continue;
     }
@@ -78,6 +110,7 @@ export function indicesEdits(plan: Plan, file: YamlFile, indices: readonly ReadE
   const edits: Edit[] = [];
   const fresh: ReadEntry[] = [];
   for (const read of indices) {
+    if (read.away) continue;
     const old = known.find((one) => String(one.get("index")) === idOf(read));
     if (!old) fresh.push(read);
     for (const { key, label } of old ? INDEX_FIELDS : []) {
@@ -115,11 +148,11 @@ export function indicesEdits(plan: Plan, file: YamlFile, indices: readonly ReadE
   const gone = known
     .map((one) => String(one.get("index")))
     .filter((id) => !indices.some((one) => idOf(one) === id));
-  if (gone.length > 0)
+  if (gone.length > 0 && !plan.answers.clear)
     plan.say(
       noteAt(
         { file: plan.file, sheet: INDICES_SHEET },
-        `${gone.join(", ")} có trong hồ sơ mà không có trong bảng: giữ nguyên; muốn bỏ thì xóa trong data/conferences.`,
+        `${gone.join(", ")} có trong hồ sơ mà không có trong bảng: giữ nguyên. Muốn bỏ thì ghi tên chỉ số và “${AWAY}” ở cột “Năm phân tích”.`,
       ),
     );
   return edits;

@@ -79,7 +79,7 @@ test("a draft stays one where its line is emptied, and where a word stands there
   expect(emptied.overlay.changes()).toEqual([]);
   expect(emptied.findings.map(({ message }) => message)).toEqual(
     expect.arrayContaining([
-      "“Nơi họp” để trống, hồ sơ đang ghi “Trung tâm Hội nghị Tỉnh Mẫu”: giữ nguyên.",
+      "“Nơi họp” để trống, hồ sơ đang ghi “Trung tâm Hội nghị Tỉnh Mẫu”: giữ nguyên. Muốn bỏ thì gõ “xóa” vào ô.",
       "“Tình trạng” để trống, hồ sơ đang ghi “dự thảo”: giữ nguyên.",
     ]),
   );

@@ -1,3 +1,4 @@
+import { isTakenAway } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
 import { addSource } from "../league/anew/record-anew.ts";
@@ -8,19 +9,17 @@ import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { withNewAgencies } from "../yaml/new-agencies.ts";
 import { yamlText } from "../yaml/write-value.ts";
+import { isAway } from "./change-head.ts";
+import { giveCodes, recordedEntries } from "./entries/paired.ts";
+import { isTaken } from "./entries/papers-taken.ts";
+import { tellSheets } from "./entries/sheets-told.ts";
 import { comparableField } from "./entry-text.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { linkCauses, recordedIds, rememberCells } from "./places/entry-cells.ts";
 import { rememberPapers } from "./places/paper-cells.ts";
-import { type ReadEntry, readEntries } from "./read-record.ts";
-import {
-  CONFERENCE_LINES,
-  INDEX_FIELDS,
-  INDICES_SHEET,
-  RECORD_LISTS,
-  type RecordList,
-} from "./record-sheets.ts";
-import { tasksWritten } from "./tasks-edits.ts";
+import { hasSheet, readEntries } from "./read-record.ts";
+import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "./record-sheets.ts";
+import { sayPlanMissing, tasksWritten } from "./tasks-edits.ts";
 import { readTasks } from "./tasks-sheet.ts";
 import { changedRecord, newEntry, newRecord } from "./write-record.ts";
 
@@ -32,6 +31,7 @@ export function conferenceInformation(book: Workbook): Information | null {
 
 /** Plans what a workbook brings to the record of a conference: a new file, or the values that changed. */
 export function importConference(plan: Plan, book: Workbook, information: Information): void {
+  tellSheets(plan, book);
   const dataset = withNewAgencies(plan, book, plan.project.dataset);
   const slug = information.values.get("slug")!.text;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
@@ -50,17 +50,21 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     const value = entry.get("index");
     return value && "text" in value ? [value.text] : [];
   });
+  const indicesList = {
+    list: { key: "indices", sheet: INDICES_SHEET, prefix: "", fields: INDEX_FIELDS },
+    entries: indices,
+    complete: hasSheet(book, INDICES_SHEET, INDEX_FIELDS),
+  };
   const lists = RECORD_LISTS.map((list) => ({
     list,
     entries: readEntries(book, list.sheet, list.fields, dataset, plan.findings, own),
+    complete: hasSheet(book, list.sheet, list.fields),
   }));
-  for (const { list, entries } of lists) giveIds(plan, list, entries);
   const file = `data/conferences/${slug}.yaml`;
+  for (const { list, entries } of lists)
+    giveCodes(plan, list, entries, recordedEntries(plan.overlay.text(file), list.key));
   linkCauses(plan, lists, recordedIds(plan.overlay.text(file), "shortfalls"));
-  rememberCells(plan, file, information, [
-    ...lists,
-    { list: { key: "indices", sheet: INDICES_SHEET }, entries: indices },
-  ]);
+  rememberCells(plan, file, information, [...lists, indicesList]);
   const papers = readPapers(plan, book);
   rememberPapers(plan, file, papers);
   const tasks = readTasks(plan, book, dataset, own);
@@ -73,19 +77,21 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
         "Mỗi chỉ số một hàng: chỉ số, năm phân tích, năm so sánh, năm đầu của chuỗi.",
       ),
     );
+  if (tasks.some(({ away }) => away === null)) sayPlanMissing(plan, plan.overlay.text(file), papers, tasks);
   if (plan.failed || head === null) return;
   const text = plan.overlay.text(file);
   plan.recognised.push(
     `Hội nghị ${slug}: ${
       lists
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ list, entries }) => `${entries.length} ${list.sheet.toLowerCase()}`)
+        .map(({ list, entries }) => ({ list, count: entries.filter(({ away }) => !away).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ list, count }) => `${count} ${list.sheet.toLowerCase()}`)
         .join(", ") || "chưa có mục nào"
     }`,
   );
   if (text === null) {
     plan.overlay.set(file, newRecord(head, indices, { lists, papers }, plan.file));
-    for (const { line, value, cell } of papers)
+    for (const { line, value, cell } of papers.filter((one) => !isTaken(one)))
       plan.changes.push({
         what: line.label,
         before: null,
@@ -95,35 +101,13 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
       });
     for (const { list, entries } of lists)
       for (const read of entries) plan.changes.push(newEntry(list, read));
-  } else plan.overlay.set(file, changedRecord(plan, text, { lists, papers, indices, head, information }));
+  } else
+    plan.overlay.set(
+      file,
+      changedRecord(plan, text, { lists, papers, indices: indicesList, head, information }),
+    );
   const written = plan.overlay.text(file);
   if (written !== null && tasks.length > 0) plan.overlay.set(file, tasksWritten(plan, file, written, tasks));
-}
-
-/** Ids for entries that have none: the list's word and a number that is free. */
-function giveIds(plan: Plan, { prefix, sheet }: RecordList, entries: readonly ReadEntry[]): void {
-  const seen = new Map<string, string>();
-  for (const { entry, cells, row } of entries) {
-    const own = entry.get("id");
-    if (!own || !("text" in own)) continue;
-    const before = seen.get(own.text);
-    if (before !== undefined)
-      plan.say(
-        errorAt(
-          { file: plan.file, sheet, cell: cells.get("id") ?? row },
-          `Mã “${own.text}” đã có ở ô ${before}.`,
-          "Mỗi mục một mã; để trống thì tự đặt.",
-        ),
-      );
-    seen.set(own.text, cells.get("id") ?? row);
-  }
-  let number = 1;
-  for (const read of entries) {
-    if (read.entry.has("id")) continue;
-    while (seen.has(`${prefix}-${number}`)) number++;
-    seen.set(`${prefix}-${number}`, read.row);
-    read.entry = new Map([["id", { text: `${prefix}-${number}` }], ...read.entry]);
-  }
 }
 
 /** Keys above the lists, from the sheet "Thông tin"; null when something there must be mended first. */
@@ -157,8 +141,9 @@ function headLines(
     else lines.set("unit", found.id).set("illustrative", found.illustrative ? "true" : "");
   }
   for (const key of ["title", "place", "about"])
-    lines.set(key, text(key) === null ? "" : yamlText(text(key)!));
-  if (text("title") === null) say("title", "Chưa ghi tên hội nghị.", "Ghi như trong giấy mời, báo cáo.");
+    lines.set(key, text(key) === null || isAway(information, key) ? "" : yamlText(text(key)!));
+  if (text("title") === null || isTakenAway(text("title")!))
+    say("title", "Chưa ghi tên hội nghị.", "Ghi như trong giấy mời, báo cáo.");
   lines.set("held_on", day ?? "");
   const status = { "": "", "du thao": "draft", "chinh thuc": anew ? "" : "final" }[
     folded(text("status") ?? "")
@@ -166,7 +151,7 @@ function headLines(
   if (status === undefined)
     say("status", `“${text("status")}” không phải một tình trạng.`, "Chọn “dự thảo” hoặc “chính thức”.");
   else lines.set("status", status);
-  lines.set("follows", text("follows") ?? "");
+  lines.set("follows", isAway(information, "follows") ? "" : (text("follows") ?? ""));
   if (text("source") !== null || text("source_title") !== null || anew) {
     const { id, source, findings } = newSource(plan.file, information, slug, dataset);
     plan.say(...findings);

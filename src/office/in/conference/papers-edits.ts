@@ -1,6 +1,7 @@
 import { isMap } from "yaml";
 import type { Plan } from "../plan.ts";
 import { type Edit, keyAdded, nodeAt, plainValue, type YamlFile } from "../yaml/edits.ts";
+import { isTaken } from "./entries/papers-taken.ts";
 import { comparable, comparableField, valueText } from "./entry-text.ts";
 import { PAPERS_SHEET, type PaperAnswer } from "./papers-sheet.ts";
 
@@ -8,7 +9,7 @@ import { PAPERS_SHEET, type PaperAnswer } from "./papers-sheet.ts";
 export function paperLines(answers: readonly PaperAnswer[]): string[] {
   const lines: string[] = [];
   let open = "";
-  for (const { line, value } of answers) {
+  for (const { line, value } of answers.filter((one) => !isTaken(one))) {
     const [group = "", inner] = line.key.split(".");
     if (inner === undefined) lines.push(`${group}: ${valueText(value)}`);
     else {
@@ -24,7 +25,7 @@ export function paperLines(answers: readonly PaperAnswer[]): string[] {
 export function paperEdits(plan: Plan, file: YamlFile, answers: readonly PaperAnswer[]): Edit[] {
   const edits: Edit[] = [];
   const fresh: PaperAnswer[] = [];
-  for (const answer of answers) {
+  for (const answer of answers.filter((one) => !isTaken(one))) {
     const { line, value, cell } = answer;
     const [group = "", inner] = line.key.split(".");
     const path = line.key.split(".");

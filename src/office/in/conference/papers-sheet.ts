@@ -1,3 +1,4 @@
+import { isTakenAway } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
 import type { Plan } from "../plan.ts";
@@ -99,7 +100,10 @@ export function readPapers(plan: Plan, book: Workbook): PaperAnswer[] {
     const before = answers.get(line.key);
     if (cell.struck) say(`Ô bị gạch ngang (${cell.text}).`, "Bỏ gạch nếu còn dùng, xóa ô nếu đã bỏ.");
     else if (cell.kind === "error") say(`Ô báo lỗi ${cell.text}.`, "Gõ lại nội dung.");
-    else if (line.kind === "list") {
+    else if (isTakenAway(cell.text)) {
+      // an item of a list is left out; alone it leaves an empty list, which takes away what is recorded
+      if (!before) answers.set(line.key, { line, value: { list: [] }, cell: cell.ref, items: [] });
+    } else if (line.kind === "list") {
       if (before && "list" in before.value) {
         before.value.list.push(cell.text);
         before.items?.push(cell.ref);

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
-import { noFigure } from "../figures/no-figure.ts";
+import { isTakenAway, noFigure } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
-import { errorAt, type Finding, noteAt } from "../problem.ts";
+import { errorAt, type Finding, noteAt, type SheetPlace } from "../problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
 import type { Entry } from "./entry-text.ts";
 import { offered, readField } from "./read-field.ts";
@@ -13,6 +13,10 @@ export interface ReadEntry {
   cells: Map<string, string>;
   /** Cells left empty, by key; columns that the sheet does not have are not among them. */
   blank: Map<string, string>;
+  /** Cells that say "xóa": what the record holds there is taken away. */
+  gone: Map<string, string>;
+  /** Whether the whole entry is taken away: "xóa" stands for its code, its words or what it cannot be without. */
+  away: boolean;
   /** The first cell of its row. */
   row: string;
 }
@@ -32,14 +36,25 @@ export function readEntries(
   const sheet = book.sheets.find((one) => folded(one.name) === folded(name));
   if (!sheet) return [];
   const at = (cell: string) => ({ file: book.file, sheet: sheet.name, cell });
-  const head = sheet.rows.findIndex(
-    (row) => fields.filter(({ label }) => row.some((cell) => isLabel(cell, label))).length >= 2,
-  );
-  if (head < 0) return [];
+  const head = headRow(sheet, fields);
+  if (head < 0) {
+    if (sheet.rows.some((row) => row.some((cell) => cell && cell.text !== "")))
+      findings.push(
+        errorAt(
+          { file: book.file, sheet: sheet.name },
+          "Không thấy hàng ghi tên các cột.",
+          `Cần các cột ${fields.map(({ label }) => `“${label}”`).join(", ")}, tên cột như ở tệp mẫu.`,
+        ),
+      );
+    return [];
+  }
   const columns = fields.map((field) => ({
     field,
     column: sheet.rows[head]!.findIndex((cell) => isLabel(cell, field.label)),
   }));
+  const lost = columns.filter(({ column }) => column < 0).map(({ field }) => field);
+  findings.push(...lostColumns({ file: book.file, sheet: sheet.name }, head, lost));
+  if (lost.some(({ required }) => required)) return [];
   const entries: ReadEntry[] = [];
   for (let row = head + 1; row < sheet.rows.length; row++) {
     const cells = columns.map(({ column }) => filled(sheet, row, column));
@@ -49,7 +64,14 @@ export function readEntries(
       findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là không có mục nào.`));
       continue;
     }
-    const read: ReadEntry = { entry: new Map(), cells: new Map(), blank: new Map(), row: refOf(row, 0) };
+    const read: ReadEntry = {
+      entry: new Map(),
+      cells: new Map(),
+      blank: new Map(),
+      gone: new Map(),
+      away: columns.some(({ field }, at) => asksAway(cells[at] ?? null) && isWhole(field)),
+      row: refOf(row, 0),
+    };
     for (const [position, { field, column }] of columns.entries()) {
       const given = cells[position] ?? null;
       // "x" and "không" answer where something is ticked or chosen
@@ -57,10 +79,10 @@ export function readEntries(
       const cell = given && !answers && isNothing(given) ? null : given;
       if (cell === null) {
         if (column >= 0) read.blank.set(field.key, refOf(row, column));
-        if (field.required)
+        if (field.required && !read.away)
           findings.push(
             errorAt(
-              at(refOf(row, Math.max(column, 0))),
+              at(refOf(row, column)),
               `Thiếu “${field.label}”.`,
               `${field.choices ? offered(field.choices) : "Điền ô này,"} ${field.choices ? "Hoặc" : "hoặc"} xóa cả hàng.`,
             ),
@@ -77,14 +99,19 @@ export function readEntries(
         );
         continue;
       }
+      if (asksAway(cell) && !(field.required && field.kind === "choice")) {
+        read[isWhole(field) ? "cells" : "gone"].set(field.key, cell.ref);
+        continue;
+      }
       const value = readField(cell, field, dataset, own);
+      if (!value.ok && read.away) continue;
       if (!value.ok) findings.push(errorAt(at(cell.ref), value.message, value.hint));
       else {
         read.entry.set(field.key, value.value);
         read.cells.set(field.key, cell.ref);
       }
     }
-    for (const { key, label, neededBy, choices } of fields) {
+    for (const { key, label, neededBy, choices } of read.away ? [] : fields) {
       const blank = read.blank.get(key);
       if (neededBy === undefined || blank === undefined || !read.entry.has(neededBy)) continue;
       const beside = fields.find((field) => field.key === neededBy)?.label ?? neededBy;
@@ -99,6 +126,53 @@ export function readEntries(
 
 /** A dash, "không có" and the like, which an office types where there is nothing to tell. */
 const isNothing = (cell: Cell): boolean => noFigure(cell.text)?.reason === null;
+
+/** "xóa", "bỏ"; "Bộ" is an addressee. */
+const asksAway = (cell: Cell | null): boolean =>
+  cell?.kind === "text" && isTakenAway(cell.text) && !/^bộ$/iu.test(cell.text.normalize("NFC"));
+
+/** Whether an entry cannot be without a field, so that taking it away takes the entry away. */
+const isWhole = ({ key, required, kind }: RecordField): boolean =>
+  key === "id" || (required === true && kind !== "choice");
+
+/** The row that names the columns: at least two of them; -1 where none does. */
+function headRow({ rows }: Sheet, fields: readonly RecordField[]): number {
+  return rows.findIndex(
+    (row) => fields.filter(({ label }) => row.some((cell) => isLabel(cell, label))).length >= 2,
+  );
+}
+
+/** Whether a workbook has a sheet of entries, so that an entry that it lacks was left out of it. */
+export function hasSheet(book: Workbook, name: string, fields: readonly RecordField[]): boolean {
+  const sheet = book.sheets.find((one) => folded(one.name) === folded(name));
+  return sheet !== undefined && headRow(sheet, fields) >= 0;
+}
+
+/** Columns of the template that a sheet lacks, told once and not for every row. */
+function lostColumns(place: SheetPlace, head: number, lost: readonly RecordField[]): Finding[] {
+  const named = (fields: readonly RecordField[]) => fields.map(({ label }) => `“${label}”`).join(", ");
+  const needed = lost.filter(({ required }) => required);
+  const others = lost.filter(({ required }) => !required);
+  return [
+    ...(needed.length > 0
+      ? [
+          errorAt(
+            { ...place, cell: refOf(head, 0) },
+            `Không thấy cột ${named(needed)}.`,
+            "Thêm cột ấy, tên cột như ở tệp mẫu.",
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          noteAt(
+            { ...place, cell: refOf(head, 0) },
+            `Không có cột ${named(others)}: điều hồ sơ đang ghi ở đó được giữ nguyên.`,
+          ),
+        ]
+      : []),
+  ];
+}
 
 function isLabel(cell: Cell | null | undefined, label: string): boolean {
   return cell?.kind === "text" && folded(cell.text) === folded(label);

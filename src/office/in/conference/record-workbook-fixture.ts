@@ -1,7 +1,8 @@
-import { read, type WorkSheet, write } from "@e965/xlsx";
+import { read, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
 import { realData } from "../../../testing/real-data.ts";
 import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
+import type { Answers } from "../questions.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
@@ -14,22 +15,26 @@ export const dataset = await realData();
 export async function planned(
   slug: string,
   text: string | null,
-  change: (sheet: (name: string) => WorkSheet) => void = () => {},
+  change: (sheet: (name: string) => WorkSheet, book: WorkBook) => void = () => {},
+  answers: Answers = {},
 ) {
   const book = read(await conferenceTemplate(dataset, slug, text));
-  change((name) => book.Sheets[name]!);
+  change((name) => book.Sheets[name]!, book);
   const workbook = readWorkbook(
     `${slug}.xlsx`,
     new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
   );
   if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, {});
+  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, answers);
 }
 /** Its errors by sheet and cell. */
 export const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
   plan.findings
     .filter(({ severity }) => severity === "error")
     .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);
+/** The lines of its changes: what, before, after, cell. */
+export const changesOf = (plan: Awaited<ReturnType<typeof planned>>) =>
+  plan.changes.map(({ what, before, after, cell }) => [what, before, after, cell]);
 /** Types a value into a cell. */
 export const put = (sheet: WorkSheet, cell: string, value: string | number) => {
   sheet[cell] = { t: typeof value === "number" ? "n" : "s", v: value };

@@ -1,4 +1,5 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
+import { AWAY } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
@@ -14,10 +15,32 @@ import {
   yamlFile,
 } from "../yaml/edits.ts";
 import { flowText } from "../yaml/write-value.ts";
+import { withoutSections } from "./entries/papers-taken.ts";
 import { comparable, comparableField, valueText } from "./entry-text.ts";
+import type { PaperAnswer } from "./papers-sheet.ts";
 import { rememberTasks } from "./places/paper-cells.ts";
 import type { FieldValue } from "./read-field.ts";
 import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./tasks-sheet.ts";
+
+/** Says that tasks have no plan that they could belong to: neither the file nor the sheet “Văn bản” has its head. */
+export function sayPlanMissing(
+  plan: Plan,
+  text: string | null,
+  papers: readonly PaperAnswer[],
+  [first]: readonly SheetSection[],
+): void {
+  const file = text === null ? null : yamlFile(text);
+  const home = file ? nodeAt(file.root, ["plan"]) : null;
+  if (papers.some(({ line }) => line.key.startsWith("plan.")) || (isMap(home) && home.items.length > 0))
+    return;
+  plan.say(
+    errorAt(
+      { file: plan.file, sheet: TASKS_SHEET, cell: first?.cell ?? "A2" },
+      "Có nhiệm vụ mà chưa có kế hoạch.",
+      'Điền bốn dòng “Kế hoạch: số, ký hiệu; ngày; trích yếu; cơ quan ban hành” ở trang "Văn bản".',
+    ),
+  );
+}
 
 /**
  * The conference's file with the sections of its plan as the sheet gives them: a new one at the end, of one that the file
@@ -30,22 +53,14 @@ export function tasksWritten(
   sections: readonly SheetSection[],
 ): string {
   const file = yamlFile(text);
-  const [first] = sections;
-  if (!file || !first) return text;
+  if (!file) return text;
   const home = nodeAt(file.root, ["plan"]);
-  if (!isMap(home) || home.items.length === 0) {
-    plan.say(
-      errorAt(
-        { file: plan.file, sheet: TASKS_SHEET, cell: first.cell },
-        "Có nhiệm vụ mà chưa có kế hoạch.",
-        'Điền bốn dòng “Kế hoạch: số, ký hiệu; ngày; trích yếu; cơ quan ban hành” ở trang "Văn bản".',
-      ),
-    );
-    return text;
-  }
+  if (!isMap(home) || home.items.length === 0) return text;
   const list = nodeAt(home, ["sections"]);
   const known = isSeq(list) ? list.items.filter(isMap) : [];
-  const found = sections.map((section) => ({ section, old: known.find((one) => isSame(one, section)) }));
+  const all = sections.map((section) => ({ section, old: known.find((one) => isSame(one, section)) }));
+  for (const { section, old } of all) section.known = old ? String(old.get("id")) : null;
+  const found = all.filter(({ section }) => section.away === null);
   const edits = found.flatMap(({ section, old }) => {
     if (!old) return [];
     rememberTasks(plan, place, String(old.get("id")), section);
@@ -63,9 +78,9 @@ export function tasksWritten(
   else if (fresh.length > 0) edits.push(sectionsAdded(file, home, fresh));
   sayKept(
     plan,
-    known.filter((one) => !found.some(({ old }) => old === one)),
+    known.filter((one) => !all.some(({ old }) => old === one)),
   );
-  return applied(text, edits);
+  return withoutSections(plan, applied(text, edits), sections);
 }
 
 function isSame(old: YAMLMap, { id, heading }: SheetSection): boolean {
@@ -85,7 +100,7 @@ function sayKept(plan: Plan, kept: readonly YAMLMap[]): void {
     plan.say(
       noteAt(
         { file: plan.file, sheet: TASKS_SHEET },
-        `${kept.length} mục của kế hoạch có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => `“${String(one.get("heading") ?? one.get("id"))}”`).join(", ")}).`,
+        `${kept.length} mục của kế hoạch có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => `“${String(one.get("heading") ?? one.get("id"))}”`).join(", ")}). Muốn bỏ mục nào thì ghi tên nó và “${AWAY}” ở cột “Mã mục”.`,
       ),
     );
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../model/dataset.ts";
+import { AWAY } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
@@ -38,6 +39,14 @@ export interface SheetSection {
   heading: FieldValue | null;
   shared: Map<(typeof SHARED)[number], FieldValue>;
   tasks: SheetTask[];
+  /** The cell that takes the section away; null where it stays. */
+  away: string | null;
+  /** Whether a task was marked "xóa". */
+  emptied: boolean;
+  /** Cells that take away what it says once, by key. */
+  gone: Map<string, string>;
+  /** The code of the section of the record that it is, once that is known. */
+  known: string | null;
   cell: string;
   /** The cells of what it says once, by key. */
   cells: Map<string, string>;
@@ -70,6 +79,15 @@ export function readTasks(
     open = section;
     addRow(plan, section, row);
   }
+  for (const { away, tasks, emptied, cell, heading } of sections)
+    if (away === null && tasks.length === 0 && emptied)
+      plan.say(
+        errorAt(
+          { file: plan.file, sheet: TASKS_SHEET, cell },
+          `Mục “${heading ? comparableField(heading) : ""}” không còn nhiệm vụ nào.`,
+          `Bỏ cả mục thì gõ “${AWAY}” ở cột “Mã mục”, giữ tên mục.`,
+        ),
+      );
   return sections;
 }
 
@@ -89,6 +107,10 @@ function opened({ entry, row, cells }: ReadEntry, sections: SheetSection[]): She
     heading: entry.get("heading") ?? null,
     shared: new Map(),
     tasks: [],
+    away: null,
+    emptied: false,
+    gone: new Map(),
+    known: null,
     cell: cells.get("heading") ?? row,
     cells: new Map(cells),
   };
@@ -96,9 +118,20 @@ function opened({ entry, row, cells }: ReadEntry, sections: SheetSection[]): She
   return section;
 }
 
-function addRow(plan: Plan, section: SheetSection, { entry, cells, row }: ReadEntry): void {
+function addRow(plan: Plan, section: SheetSection, { entry, cells, row, away, gone }: ReadEntry): void {
   const at = (key: string) => ({ file: plan.file, sheet: TASKS_SHEET, cell: cells.get(key) ?? row });
   section.id ??= textOf(entry.get("id"));
+  if (away) section.away ??= cells.get("id") ?? row;
+  if (gone.has("heading"))
+    plan.say(
+      errorAt(
+        { file: plan.file, sheet: TASKS_SHEET, cell: gone.get("heading")! },
+        "Không rõ bỏ mục nào của kế hoạch.",
+        `Giữ tên mục; bỏ cả mục thì gõ “${AWAY}” ở cột “Mã mục”.`,
+      ),
+    );
+  for (const key of SHARED) if (gone.has(key)) section.gone.set(key, gone.get(key)!);
+  section.emptied ||= gone.has("text");
   for (const key of SHARED) {
     const value = entry.get(key);
     const before = section.shared.get(key);
@@ -117,7 +150,7 @@ function addRow(plan: Plan, section: SheetSection, { entry, cells, row }: ReadEn
   const text = entry.get("text");
   const deadline = entry.get("deadline") ?? null;
   if (text) section.tasks.push({ text, deadline, cells: new Map([["text", row], ...cells]) });
-  else if (deadline)
+  else if (deadline && !gone.has("text") && !away)
     plan.say(
       errorAt(at("deadline"), "Có thời hạn mà chưa ghi nhiệm vụ.", "Ghi nhiệm vụ, hoặc xóa thời hạn."),
     );

@@ -1,4 +1,5 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
+import { AWAY } from "../figures/no-figure.ts";
 import type { Information } from "../information.ts";
 import type { Plan, PlannedChange } from "../plan.ts";
 import { noteAt } from "../problem.ts";
@@ -12,7 +13,9 @@ import {
   replaced,
   yamlFile,
 } from "../yaml/edits.ts";
-import { headEdits, indicesEdits } from "./change-head.ts";
+import { headEdits, indicesEdits, withoutHead } from "./change-head.ts";
+import { isTaken, withoutPapers } from "./entries/papers-taken.ts";
+import { type SheetList, withoutTaken } from "./entries/taken-away.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
 import { paperEdits, paperLines } from "./papers-edits.ts";
 import type { PaperAnswer } from "./papers-sheet.ts";
@@ -21,8 +24,8 @@ import type { RecordList } from "./record-sheets.ts";
 
 /** All that the workbook of a conference says. */
 export interface ReadRecord {
-  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[];
-  indices: readonly ReadEntry[];
+  lists: readonly SheetList[];
+  indices: SheetList;
   /** Head of the papers, conclusions, head of the plan. */
   papers: readonly PaperAnswer[];
   /** Keys above the lists. */
@@ -41,6 +44,7 @@ export function newRecord(
   { lists, papers }: Pick<ReadRecord, "lists" | "papers">,
   from: string,
 ): string {
+  const brought = papers.filter((one) => !isTaken(one));
   const order = [
     "slug",
     "unit",
@@ -65,7 +69,7 @@ export function newRecord(
         ? []
         : ["", `${list.key}:`, ...entries.flatMap(({ entry }) => blockLines(entryLines(entry)))],
     ),
-    ...(papers.length === 0 ? [] : ["", ...paperLines(papers)]),
+    ...(brought.length === 0 ? [] : ["", ...paperLines(brought)]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -82,9 +86,13 @@ export function changedRecord(
 ): string {
   const file = yamlFile(text);
   if (!file) return text;
-  const edits: Edit[] = [...headEdits(plan, file, head, information), ...indicesEdits(plan, file, indices)];
+  const edits: Edit[] = [
+    ...headEdits(plan, file, head, information),
+    ...indicesEdits(plan, file, indices.entries),
+  ];
   edits.push(...paperEdits(plan, file, papers));
-  for (const { list, entries } of lists) {
+  for (const { list, entries: rows } of lists) {
+    const entries = rows.filter(({ away }) => !away);
     const node = nodeAt(file.root, [list.key]);
     const known = isSeq(node) ? node.items.filter(isMap) : [];
     const fresh = entries.filter(({ entry }) => !known.some((one) => sameId(one, entry)));
@@ -101,25 +109,30 @@ export function changedRecord(
         to: text.length,
         text: `${text.endsWith("\n") ? "" : "\n"}\n${list.key}:\n${fresh.flatMap(({ entry }) => blockLines(entryLines(entry))).join("\n")}\n`,
       });
-    const gone = known.filter((one) => !entries.some(({ entry }) => sameId(one, entry)));
-    if (gone.length > 0)
+    const kept = known.filter((one) => !rows.some(({ entry }) => sameId(one, entry)));
+    if (kept.length > 0 && !plan.answers.clear)
       plan.say(
         noteAt(
           { file: plan.file, sheet: list.sheet },
-          `${gone.length} mục có trong hồ sơ mà không có trong bảng: giữ nguyên (${gone.map((one) => String(one.get("id"))).join(", ")}).`,
+          `${kept.length} mục có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => String(one.get("id"))).join(", ")}). Muốn bỏ mục nào thì thêm một hàng ghi mã của nó ở cột đầu và “${AWAY}” ở cột bên cạnh, hoặc nhập với --clear.`,
         ),
       );
   }
-  return applied(text, edits);
+  const left = withoutTaken(plan, applied(text, edits), [indices, ...lists]);
+  return withoutHead(plan, withoutPapers(plan, left, papers), information);
 }
 
 /** An entry that the file does not hold yet, told by its text at its cell. */
-export function newEntry({ sheet }: RecordList, { entry, cells, row }: ReadEntry): PlannedChange {
-  const key = ["text", "quote", "id"].find((one) => entry.has(one)) ?? "id";
+export function newEntry({ sheet, fields }: RecordList, { entry, cells, row }: ReadEntry): PlannedChange {
+  const key = ["text", "quote"].find((one) => entry.has(one)) ?? "id";
+  const told = fields.filter((field) => field.key !== "id" && entry.has(field.key));
   return {
     what: `${sheet} · mới`,
     before: null,
-    after: shown(entry.get(key)),
+    after:
+      key === "id"
+        ? told.map((field) => `${field.label.toLowerCase()} ${shown(entry.get(field.key))}`).join(", ")
+        : shown(entry.get(key)),
     cell: cells.get(key) ?? row,
     sheet,
   };
@@ -138,11 +151,12 @@ function entryEdits(
     const node = nodeAt(old, path);
     const before = node ? comparable(plainValue(file, node)) : "";
     if (!value) {
-      if (before !== "" && before !== "false")
+      const blank = read.blank.get(key);
+      if (before !== "" && before !== "false" && blank !== undefined && !plan.answers.clear)
         plan.say(
           noteAt(
-            { file: plan.file, sheet: list.sheet, cell: read.blank.get(key) ?? read.row },
-            `“${label}” để trống, hồ sơ đang ghi “${before}”: giữ nguyên; muốn bỏ thì xóa trong data/conferences.`,
+            { file: plan.file, sheet: list.sheet, cell: blank },
+            `“${label}” để trống, hồ sơ đang ghi “${before}”: giữ nguyên. Muốn bỏ thì gõ “${AWAY}” vào ô.`,
           ),
         );
       return [];

@@ -10,6 +10,7 @@ import {
   type RecordField,
 } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks-sheet.ts";
+import { AWAY } from "../figures/no-figure.ts";
 import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
@@ -54,6 +55,7 @@ export async function conferenceTemplate(
       `Trang "${INDICES_SHEET}": mỗi chỉ số một hàng: năm phân tích, năm so sánh, năm đầu của chuỗi.`,
       `Các trang ${RECORD_LISTS.map(({ sheet }) => `"${sheet}"`).join(", ")}: mỗi mục một hàng, ghi điều tài liệu của hội nghị nêu; mục không có thì để trống cả trang.`,
       `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan chưa có ở đó thì ghi tên ở trang "${AGENCIES_SHEET}" rồi dùng như các cơ quan khác.`,
+      `Bỏ điều hồ sơ đang ghi: gõ “${AWAY}” vào ô ấy; bỏ cả mục thì gõ “${AWAY}” ở cột “Mã”. Để trống hay xóa hàng thì điều đang ghi được giữ nguyên và được nhắc.`,
       `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
       `Trang "${TASKS_SHEET}": mỗi nhiệm vụ một hàng; tên mục, chủ trì, phối hợp chỉ ghi ở hàng đầu của mục, các hàng dưới cùng mục để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",

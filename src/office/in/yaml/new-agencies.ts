@@ -25,7 +25,7 @@ export function withNewAgencies(plan: Plan, book: Workbook, dataset: Dataset): D
   const agencies = new Map(dataset.agencies);
   const names = new Set([...agencies.values()].map(({ name }) => folded(name.vi)));
   for (const read of readEntries(book, AGENCIES_SHEET, AGENCY_FIELDS, dataset, plan.findings)) {
-    const agency = agencyOf(read, agencies);
+    const agency = read.away ? null : agencyOf(read, agencies);
     if (agency === null || names.has(folded(agency.name.vi))) continue;
     names.add(folded(agency.name.vi));
     agencies.set(agency.id, agency);
