@@ -71,6 +71,48 @@ test.each([
     (n: string) => `Nhìn vào PCI năm 2014 của Hà Tĩnh: ${n} điểm là mức của Cạnh tranh bình đẳng (thứ 63).`,
     "3,61",
   ],
+  [
+    "where the course of each of a list leaves",
+    "34",
+    (n: string) =>
+      `Thứ hạng các nội dung PAPI của Bình Định năm 2014 so với năm 2013: Tham gia của người dân ở cấp cơ sở từ thứ 10 lên thứ 2; Công khai, minh bạch từ thứ 23 lên thứ 14; Trách nhiệm giải trình với người dân từ thứ ${n} lên thứ 17.`,
+    "39",
+  ],
+  [
+    "an answer to the question that names its year",
+    "33,97",
+    (n: string) =>
+      `– PAPI năm 2015 của Điện Biên thế nào, thưa ông?\n– Tỉnh đạt 35,26 điểm, xếp thứ 35 cả nước.\n– Còn năm 2014?\n– Khi đó là ${n} điểm, xếp thứ 58.`,
+    "34,87",
+  ],
+  [
+    "the year before, told inside the sentence",
+    "32",
+    (n: string) =>
+      `Bà con ơi, PCI 2011 có rồi nè: Bắc Giang mình được 60,79 điểm, hạng 23, năm ngoái hạng ${n} với 58,02 điểm.`,
+    "37",
+  ],
+  [
+    "in paragraphs that go on with the year of the first",
+    "8",
+    (n: string) =>
+      `Năm 2020 là năm thứ ba triển khai kế hoạch cải thiện PAPI của Bến Tre.\n\nTổng điểm của tỉnh đạt 44,63 điểm. Thứ hạng là ${n}/63.\n\nSo với năm 2019, điểm số giảm 2,11 điểm.`,
+    "5",
+  ],
+  [
+    "in the bracket of a year compared with",
+    "48,96",
+    (n: string) =>
+      `PCI năm 2015 của Đắk Nông xếp thứ 63/63, giảm 4,94 điểm và 6 bậc. Phấn đấu năm 2016 đạt 50 điểm, tăng 1,04 điểm so với kết quả năm 2015 (${n} điểm).`,
+    "49,18",
+  ],
+  [
+    "between two named with their scores",
+    "7,91",
+    (n: string) =>
+      `Năm 2024, dẫn đầu PAPI là Quảng Ninh với 47,82 điểm; xếp cuối là Kiên Giang với 39,91 điểm; khoảng cách giữa hai tỉnh là ${n} điểm.`,
+    "8,11",
+  ],
 ])("%s", (_, right, text, slip) => {
   expect(wrongIn(text(right))).toEqual([]);
   expect(wrongIn(text(slip)).join(" ")).toContain(slip);
@@ -140,5 +182,8 @@ test.each([
   "Toàn tỉnh có 225 đơn vị hành chính cấp xã (gồm 197 xã, 17 phường, 11 thị trấn); PAPI 2020 đạt 42,34 điểm.",
   "PAPI 2020 của Phú Thọ đạt 42,34 điểm. Tỉnh có 225 đơn vị hành chính cấp xã, trong đó có 197 xã và 17 phường.",
   "PAPI 2020 của Phú Thọ đạt 42,34 điểm. Tỉnh có 13 đơn vị hành chính cấp huyện, gồm 11 huyện, 1 thị xã và 1 thành phố với 225 xã.",
+  "Năm 2024, Bắc Giang đứng dưới Lạng Sơn về PAPI: hạng 16 so với hạng 12.",
+  "PAPI năm 2024: Bắc Giang 44,69 điểm so với 45,00 điểm của Lạng Sơn.",
+  "PAPI năm 2023 của Yên Bái. Thứ hạng cao nhất của tỉnh là ở Trách nhiệm giải trình (thứ 21), thấp nhất là Tham gia của người dân ở cấp cơ sở (thứ 40). Năm 2023, dẫn đầu PAPI là Thừa Thiên Huế với 46,04 điểm.",
   "Trong 10 chỉ số thành phần PCI 2015 của Sóc Trăng, Chi phí không chính thức có thứ hạng tốt nhất (đứng đầu cả nước).",
 ])("of the same kinds is not called wrong: %s", (text) => expect(wrongIn(text)).toEqual([]));

@@ -5,6 +5,7 @@ import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { againstAt, yearOf } from "../../frames/years.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 
 /** What the numbers before this one in the sentence turned out to be. */
@@ -28,6 +29,13 @@ export function beforeArrow({ items }: Sentence, at: number): boolean {
 export function fromReading(scene: Scene, at: number): (reading: Reading) => Reading {
   return (reading) => {
     if (scene.chain.has(at)) return reading;
+    const other = setBeside(scene, at);
+    if (other)
+      return {
+        ...reading,
+        others: [...reading.others, reading.binding],
+        binding: { ...reading.binding, unit: other },
+      };
     const tight = tightAfter(scene.sentence, at, "year");
     const period = tight
       ? null
@@ -46,6 +54,19 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
       others,
     };
   };
+}
+
+/** "đứng trên Cà Mau: hạng 11 so với hạng 53": the place behind "so với" is that of the one compared with, in the same year. */
+function setBeside({ sentence }: Scene, at: number): string | null {
+  const { items, mentions } = sentence;
+  const led = [at - 1, at - 2, at - 3].some(
+    (i) => has(items[i], "compared") && items.slice(i + 1, at).every((item) => has(item, "rank", "reach")),
+  );
+  if (!led || mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
+  const behind = tightAfter(sentence, at, "unit");
+  const named =
+    behind ?? mentions.findLast((one) => one.slot === "unit" && one.at < at && one.role === "compared");
+  return named ? baseUnit(named.ids[0]!) : null;
 }
 
 /** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */

@@ -12,6 +12,22 @@ export function ofTwoTold(scene: Scene, at: number, end: number, more: Partial<C
   const { sentence, context } = scene;
   const [one, two, ...rest] = [...context.units];
   const named = sentence.mentions.some(({ slot }) => slot === "unit");
+  const here = new Set(
+    sentence.mentions.flatMap((mention) =>
+      mention.slot === "unit" && mention.at < at ? [baseUnit(mention.ids[0]!)] : [],
+    ),
+  );
+  const pair =
+    more.of === "score" && here.size === 2 && /^(giữa|hai)$/.test(sentence.items[at - 3]?.word ?? "");
+  if (pair && sentence.items[at]!.number!.value < 20) {
+    const [first, second] = [...here] as [string, string];
+    return claimAt(scene, at, "gap", end, { ...more, other: second }, (reading) => ({
+      ...reading,
+      others: [],
+      rivals: [],
+      binding: { ...reading.binding, unit: first, component: null, scope: "nation" },
+    }));
+  }
   // A number as large as a score is one.
   if (!one || !two || rest.length || named || sentence.items[at]!.number!.value >= 20) return null;
   return claimAt(scene, at, "gap", end, { ...more, other: two }, (reading) => ({

@@ -118,8 +118,14 @@ const ranked = (items: readonly Item[], at: number, part: number): boolean =>
   items.slice(at + 1, part).some((item) => has(item, "rank") && /hạng$/.test(item.word));
 
 /** "A có thứ hạng tốt nhất": the place right before its superlative. */
-const bestPlaced = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng)$/.test(items[at - 1]!.word);
+function bestPlaced(items: readonly Item[], at: number): boolean {
+  if (has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng)$/.test(items[at - 1]!.word)) return true;
+  // "Thứ hạng cao nhất là ở A (thứ 19), thấp nhất là B": the second goes on with the measure of the first.
+  const first = items.findLastIndex(
+    ({ word }, i) => i < at && /^(thứ hạng|vị trí|hạng) (cao|thấp) nhất$/.test(word),
+  );
+  return first >= 0 && !items.slice(first, at).some((item) => has(item, "points", "semicolon", "total"));
+}
 
 /** "cao nhất thuộc về Hà Nội", "thấp nhất vùng vẫn là Cần Thơ": the unit named behind the superlative. */
 function holderOf({ sentence }: Scene, at: number): Mention | null {

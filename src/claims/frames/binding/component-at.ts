@@ -98,7 +98,8 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
       !has(sentence.items[i - 1], "number"),
   );
   if (pointed) return { id: context.component ?? "", index: null, loose: true, how: "câu trước" };
-  const left = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
+  // "dẫn đầu PAPI": of the index, whatever part was spoken of before.
+  const left = sentence.mentions.some((one) => one.slot === "index" && one.at <= at + 1);
   if (context.headed && context.component === context.headed)
     return { id: left ? null : context.headed, index: null, loose: true, how: "đề mục" };
   // "…; Cung ứng dịch vụ công 4,65; Tham gia 4,65 điểm. Năm 2024 khá hơn: tăng 1,57 điểm": a list of parts is over.

@@ -38,32 +38,70 @@ function closing(text: string, at: number): number | null {
   return text[to] === ")" ? to : null;
 }
 
-/** Words that move on from the year named last. */
+/** Words that move on from the year named last; "khi đó" and "năm ấy" stay with it. */
 const MOVED =
-  /năm (?:ngoái|trước|kia|sau|tiếp|kế|liền|thứ)|kỳ (?:trước|sau|tiếp|kế)|khi (?:đó|ấy)|trước đó|sau đó|lúc (?:ấy|đó)|(?:một|hai|ba|bốn|\d+) năm|năm (?:ấy|đó)|nam (?:ngoai|truoc|kia|sau|tiep|ke|lien)|ky (?:truoc|sau)|truoc do|sau do/iu;
+  /năm (?:ngoái|trước|kia|sau|tiếp|kế|liền)|năm thứ (?:hai|ba|tư|năm),|kỳ (?:trước|sau|tiếp|kế)|trước đó|sau đó|(?:một|hai|ba|bốn|\d+) năm|nam (?:ngoai|truoc|kia|sau|tiep|ke|lien)|ky (?:truoc|sau)|truoc do|sau do/iu;
+
+/** What is only compared with: "so với năm trước", and what stands in brackets. */
+const ASIDE =
+  /\([^()]*\)|(?:so (?:với|voi)|hơn|hon) (?:cùng kỳ |kết quả |mức )?(?:năm|nam|kỳ|ky) (?:liền |liền kề )?(?:trước|ngoái|truoc|ngoai)/giu;
 
 /** So far back a year that was named alone is looked for. */
 const REACH = 600;
 
+/** "- Tiếp cận đất đai: …", "b) …": an item of a list. */
+const ITEM = /^\s*(?:[-–•+*▪]|[a-zđ]\)|\d{1,2}[.)](?!\d))\s/u;
+
+/** Where the paragraph of a place starts; of an item, the line that leads its list. */
+function passageStart(text: string, at: number): number {
+  let start = text.lastIndexOf("\n", at - 1) + 1;
+  while (start > 0 && at - start < REACH && ITEM.test(text.slice(start, start + 8)))
+    start = text.lastIndexOf("\n", start - 2) + 1;
+  return start;
+}
+
+/** The years told before a place, outside of closed brackets: those of its paragraph or list, else of the text near by. */
+function yearsBefore(text: string, years: readonly YearTold[], at: number): readonly YearTold[] {
+  const open = years.filter(
+    (one) => one.subject && one.at < at && one.at > at - REACH && (one.shut === null || one.shut > at),
+  );
+  const passage = passageStart(text, at);
+  const own = open.filter((one) => one.at >= passage);
+  return own.length ? own : open;
+}
+
 /** Whether the year of a claim is the only one that the text spoke of before it, near by and outside of brackets. */
 export function goesOn(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
-  const before = years.filter(
-    ({ at, subject, shut }) =>
-      subject && at < claim.start && at > claim.start - REACH && (shut === null || shut > claim.start),
-  );
+  const before = yearsBefore(text, years, claim.start);
   const last = before.at(-1);
-  if (last === undefined || before.some(({ year }) => year !== last.year)) return false;
+  if (last === undefined) return false;
   const from = Math.max(last.at, sentenceStart(text, claim.start));
-  const moved = (start: number, end: number) => MOVED.test(text.slice(start, end).replace(/\([^()]*\)/g, ""));
-  if (moved(last.at, from)) return false;
+  const plain = (start: number, end: number) => text.slice(start, end).replace(ASIDE, "");
+  // "– Còn năm 2015? – Khi đó là 34,10 điểm": asked right before.
+  const asked =
+    /\?["')]*\s*$/.test(text.slice(last.at, from)) &&
+    !/[.!\n?]/.test(plain(last.at, from).trim().slice(0, -1));
+  if (!asked && before.some(({ year }) => year !== last.year)) return false;
+  if (MOVED.test(plain(last.at, from))) return false;
   // "Năm trước, chúng ta ở vị trí 25", "Hai năm sau, tỉnh xếp thứ 56": as far from it as the sentence opens with.
-  const own = text.slice(from, claim.start).trimStart();
+  const own = plain(from, claim.start).trimStart();
   const step = STEPS.find(([opening]) => opening.test(own));
-  if (step)
-    return (
-      binding.year === last.year + step[1] && !MOVED.test(own.replace(step[0], "").replace(/\([^()]*\)/g, ""))
-    );
-  return binding.year === last.year && !moved(from, claim.start);
+  if (step) return binding.year === last.year + step[1] && !MOVED.test(own.replace(step[0], ""));
+  return binding.year === last.year && !MOVED.test(own);
+}
+
+/** "hạng 23, năm ngoái hạng 33", "từ thứ 15 lên thứ 2 so với năm 2013": a year that the sentence of a claim steps to. */
+export function stepsTo(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
+  const from = sentenceStart(text, claim.start);
+  const inside = years.filter(({ at, inside: held }) => !held && at >= from && at < claim.start);
+  const last = inside.findLast(({ subject }) => subject);
+  if (last === undefined || binding.year === null) return false;
+  const led = text.slice(Math.max(from, claim.start - 16), claim.start);
+  const leaves = /(?:^|[\s(])từ (?:thứ |hạng |mức |vị trí |vị trí thứ |thứ hạng )?$/iu.test(led);
+  if (leaves) return inside.some(({ subject, year }) => !subject && year === binding.year);
+  const own = text.slice(last.at, claim.start).replace(ASIDE, "");
+  const back = own.search(/[,;–-] (?:còn )?(?:năm ngoái|năm trước|kỳ trước)(?= )/iu);
+  return back > 0 && binding.year === last.year - 1 && !MOVED.test(own.slice(0, back));
 }
 
 /** How far the first words of a sentence lead from the year named last. */

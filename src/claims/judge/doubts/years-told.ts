@@ -3,14 +3,15 @@ import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
 import { NUMBERED_KINDS } from "../numbered-kinds.ts";
 import { below } from "./below.ts";
-import { goesOn, sentenceStart, type YearTold, yearsTold } from "./years-in-text.ts";
+import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./years-in-text.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 
 const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê"];
 
 /** Whether the year of a claim is the last that its own sentence names before it, or stands right behind it. */
-function told(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
+function told(text: string, years: readonly YearTold[], judged: Judged): boolean {
+  const { claim, binding } = judged;
   if (SETTLED.includes(claim.how.year)) return true;
   const next = years.find(({ at }) => at >= claim.end);
   const between = next ? text.slice(claim.end, next.at).replace(/\([^()]*\)/g, "") : "";
@@ -22,6 +23,11 @@ function told(text: string, years: readonly YearTold[], { claim, binding }: Judg
     )
   )
     return true;
+  // "so với kết quả năm 2015 (48,96 điểm)": the bracket is of the year it hangs on.
+  const hung = /((?:19|20)\d\d) ?\((?:đạt |là |xếp |thứ |hạng )*$/u.exec(
+    text.slice(Math.max(0, claim.start - 30), claim.start),
+  );
+  if (hung && Number(hung[1]) === binding.year) return true;
   const from = sentenceStart(text, claim.start);
   const last = years.findLast(
     ({ at, subject, shut }) =>
@@ -35,6 +41,7 @@ function told(text: string, years: readonly YearTold[], { claim, binding }: Judg
     ({ at, year, subject }) => stop && subject && at >= from && at < last!.at && year > last!.year,
   );
   if (main) return false;
+  if (stepsTo(text, years, judged)) return true;
   return last?.year === binding.year || (starts && last?.year === binding.against);
 }
 
