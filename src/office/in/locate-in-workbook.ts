@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import { recordCell } from "./conference/places/record-cell.ts";
+import { meaningName } from "./league/bringing.ts";
 import type { Plan } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import { nodeAt, pairOf, yamlFile } from "./yaml/edits.ts";
@@ -14,12 +16,42 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
     problem.expected && `cần ${problem.expected}`,
   ].filter(Boolean);
   const where = cell ? "" : ` [${file}:${line}]`;
-  const fact = problem.message.replace(/\.$/, "");
+  const fact = named(plan, file, problem.message)
+    .replace(/\.$/, "")
+    .replace(/ở dòng (\d+)/g, (said, number: string) => {
+      const other = cellAt(plan, file, Number(number), 1) ?? cellAt(plan, file, Number(number), 9);
+      return other
+        ? `ở ô ${other.cell}${other.sheet === cell?.sheet ? "" : ` của trang "${other.sheet}"`}`
+        : said;
+    });
+  const hint = cell ? forSheet(problem.hint) : problem.hint;
   const message = `${fact}${values.length > 0 ? ` (${values.join(", ")})` : ""}${where}.`;
   const place = cell ? { file: plan.file, sheet: cell.sheet, cell: cell.cell } : { file: plan.file };
-  if (problem.severity === "warning") return noteAt(place, `${message} ${problem.hint}`);
-  return errorAt(place, message, problem.hint);
+  if (problem.severity === "warning") return noteAt(place, `${message} ${hint}`);
+  return errorAt(place, message, hint);
 }
+
+/** A fact of an edition with its components by their names, as the heads of the columns call them. */
+function named(plan: Plan, file: string, message: string): string {
+  const [, index = "", year] = /^data\/scores\/([^/]+)\/(\d{4})\.yaml$/.exec(file) ?? [];
+  const definition = plan.project.dataset.indices.get(index);
+  const framework =
+    definition && (frameworkOf(definition, Number(year)) ?? definition.frameworks.at(-1) ?? null);
+  return message.replace(/“([a-z][a-z0-9-]*)”/g, (said, id: string) =>
+    framework && findComponent(framework, id) ? `“${meaningName(framework, id)}”` : said,
+  );
+}
+
+/** What is to be done, for who has the workbook open and not the data file. */
+const forSheet = (hint: string): string =>
+  hint
+    .replace(
+      "bỏ, hoặc ghi null và nêu lý do ở missing",
+      "để trống ô (kỳ đã ghi thì gõ “xóa”) và chọn lý do ở cột “Lý do thiếu”",
+    )
+    .replaceAll("ở missing", "ở cột “Lý do thiếu”")
+    .replaceAll("ở columns", "ở hàng đầu của bảng")
+    .replaceAll("ghi null", "để trống");
 
 /** The cell that brought the value at a line and column of a data file: an edition's, or the record of a conference. */
 function cellAt(

@@ -42,7 +42,12 @@ export function takeRank(cell: Cell): Taken {
     if (value !== null && Number.isInteger(value) && value >= 1 && !cell.percent) {
       return { ok: true, written: String(value) };
     }
-    return no(`Thứ hạng phải là số nguyên từ 1 (đang có “${cell.text}”).`, "Gõ lại thứ hạng, ví dụ 26.");
+    // "39" is shown where 38.5069 stands
+    const isWhole = value !== null && Number.isInteger(value);
+    return no(
+      `Thứ hạng phải là số nguyên từ 1 (đang có “${isWhole || cell.percent ? cell.text : cell.digits}”).`,
+      "Gõ lại thứ hạng, ví dụ 26; điểm thì ghi ở cột điểm.",
+    );
   }
   const { bare, mark } = withoutMove(cell.text);
   const match = RANK.exec(bare);
@@ -122,7 +127,7 @@ function fromNumber(cell: Cell, { percent }: Limits): Taken {
 function fromText(text: string, { most, percent }: Limits): Taken {
   if (text === "") return no("Công thức cho chữ trống.", EMPTY);
   if (noFigure(text)) return no(`Ô ghi “${text}” thay cho số thiếu.`, EMPTY);
-  const { bare, mark } = withoutMove(tight(text), most);
+  const { bare, mark } = withoutMove(tight(text).replace(MINUS, "-"), most);
   const match = /^'?([+-]?\d+(?:[.,]\d+)?)\s*(%|điểm|đ)?$/iu.exec(bare);
   if (!match) return no(wrongText(text), "Gõ lại một số theo tài liệu nguồn.");
   const [, digits = "", unit] = match;
@@ -149,6 +154,9 @@ function withoutMark(text: string): { bare: string; mark: string } {
 /** "85, 32": a blank beside the decimal mark is a slip of the finger. */
 const tight = (text: string): string =>
   text.replace(/(?<=\d)\s*([.,])\s+(?=\d)|(?<=\d)\s+([.,])(?=\d)/, "$1$2");
+
+/** The signs that stand for a minus before a number. */
+const MINUS = /^[-–—−‒]\s*(?=\d)/;
 
 /** An arrow, or a change with its sign in brackets: what a rank or a score did since another year. */
 const MOVE =

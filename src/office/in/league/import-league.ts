@@ -5,6 +5,7 @@ import { recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
 import { askAboutColumns } from "./columns/column-questions.ts";
+import { tellLostColumns } from "./cut-short.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 import { changeEdition, meaningsOf } from "./recorded/change-edition.ts";
@@ -42,6 +43,7 @@ export function importLeague(
   const bringing: Bringing = { table, year, framework, league, file, information };
   if (text === null) {
     tellWhatIsMissing(plan, sheet, league.blanks);
+    tellLostColumns(plan, bringing);
     recordAnew(plan, bringing);
   } else changeEdition(plan, { ...bringing, text });
 }

@@ -199,6 +199,9 @@ function cellOf(raw: CellObject, ref: string, { row, column }: { row: number; co
   };
   const shown = plainText(raw.w ?? String(raw.v ?? ""));
   const none = { ...base, value: null, digits: "" };
+  // a formula that no program has worked out yet
+  if (raw.f !== undefined && (raw.v === undefined || raw.t === "z"))
+    return { ...none, kind: "error", text: "" };
   if (raw.t === "e") return { ...none, kind: "error", text: shown };
   if (raw.t === "b") return { ...none, kind: "boolean", text: shown };
   if (raw.t === "n" && typeof raw.v === "number") {
@@ -209,8 +212,6 @@ function cellOf(raw: CellObject, ref: string, { row, column }: { row: number; co
     const percent = format.includes("%");
     return { ...base, kind: "number", text: shown, value, digits: digitsOf(value, shown, percent), percent };
   }
-  // a formula that no program has worked out yet
-  if (raw.v === undefined && raw.f !== undefined) return { ...none, kind: "error", text: "" };
   const text = plainText(String(raw.v ?? ""));
   return text === "" && raw.f === undefined ? null : { ...none, kind: "text", text };
 }

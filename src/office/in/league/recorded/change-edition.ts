@@ -2,6 +2,7 @@ import type { Plan } from "../../plan.ts";
 import { errorAt, noteAt } from "../../problem.ts";
 import { tellWhatIsMissing } from "../anew/missing-reasons.ts";
 import { type Bringing, describe, meaningName } from "../bringing.ts";
+import { tellWhatStays } from "../cut-short.ts";
 import type { League } from "../league.ts";
 import type { FoundTable } from "../recognise.ts";
 import { changesOf, compareWithRecord } from "./differences.ts";
@@ -30,11 +31,10 @@ function unrecorded(record: EditionRecord | null, table: FoundTable, league: Lea
  * Figures that the record lacks or holds otherwise, reasons that change, and what a person asks to take away; what is
  * only left empty stays, and that is said.
  */
-export function changeEdition(
-  plan: Plan,
-  { table, year, framework, league, file, text, information }: Bringing & { text: string },
-): void {
+export function changeEdition(plan: Plan, bringing: Bringing & { text: string }): void {
+  const { table, year, framework, league, file, text, information } = bringing;
   const record = EditionRecord.of(text);
+  tellWhatStays(plan, bringing, record);
   const sheet = table.shape.sheet.name;
   const at = (cell: string) => ({ file: plan.file, sheet, cell });
   const left =
