@@ -7,6 +7,7 @@ import { folded } from "./folded.ts";
 import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
 import { chosen } from "./league/choose-tables.ts";
 import { importLeague } from "./league/import-league.ts";
+import { oneColumnFault } from "./league/one-column.ts";
 import { findTables } from "./league/recognise.ts";
 import { locateInWorkbook } from "./locate-in-workbook.ts";
 import { widened } from "./long/widened.ts";
@@ -117,12 +118,14 @@ function importTables(plan: Plan, given: Workbook, information: Information | nu
   if (!isKnown && new Set(tables.map((table) => table.index.id)).size !== 1) return;
   if (tables.length === 0) {
     if (plan.figuresFailed) return;
+    const together = oneColumnFault(book, isProvince(plan.project.dataset));
     plan.say(
-      errorAt(
-        { file: plan.file },
-        "Không thấy bảng nào có tên đơn vị và cột điểm nhận ra được.",
-        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần, tổng điểm hoặc năm. Bảng của riêng một tỉnh thì cột đầu ghi năm, tên chỉ số hoặc tên thành phần. Không được thì chép vào tệp mẫu, ví dụ “npm run template -- papi 2024”.",
-      ),
+      together ??
+        errorAt(
+          { file: plan.file },
+          "Không thấy bảng nào có tên đơn vị và cột điểm nhận ra được.",
+          "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần, tổng điểm hoặc năm. Bảng của riêng một tỉnh thì cột đầu ghi năm, tên chỉ số hoặc tên thành phần. Không được thì chép vào tệp mẫu, ví dụ “npm run template -- papi 2024”.",
+        ),
     );
     return;
   }

@@ -113,13 +113,23 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
 
 /** A date cell, or what is typed in a cell, as the data files write it; null when it is no day. */
 export function dayOf(cell: Cell, least: "day" | "month" | "year"): string | null {
-  return cell.day ?? dayIn(cell.text, least);
+  return cell.day ?? dayOfSerial(cell) ?? dayIn(cell.text, least);
 }
 
-/** "10/5/2022", "5/2022" or "2022-05-10" as the data files write it; null when it is none of these. */
+/** The day of a date that lost its format and is shown as the number which Excel keeps for it (46127), from 2000 to 2099. */
+function dayOfSerial({ kind, value }: Cell): string | null {
+  if (kind !== "number" || value === null || !Number.isInteger(value) || value < 36526 || value > 73050)
+    return null;
+  return new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
+}
+
+/** "10/5/2022", "ngày 10 tháng 5 năm 2022", "5/2022" or "2022-05-10" as the data files write it; null when it is none of these. */
 export function dayIn(typed: string, least: "day" | "month" | "year"): string | null {
   const two = (digits: string) => digits.padStart(2, "0");
-  const text = typed.trim().replace(/^(ngày|tháng|năm)\s+/iu, "");
+  const text = typed
+    .trim()
+    .replace(/^(ngày|tháng|năm)\s+/iu, "")
+    .replace(/(?<=\d)\s*(?:tháng|năm)\s*(?=\d)/giu, "/");
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (day) return real(`${day[3]}-${two(day[2]!)}-${two(day[1]!)}`);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);

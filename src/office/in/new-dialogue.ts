@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { analysable } from "./conference/analysable.ts";
 import type { NewConference } from "./conference/new-conference.ts";
+import { folded } from "./folded.ts";
 import { indexCalled } from "./index-called.ts";
 import { dayIn } from "./information.ts";
 import { sourceCalled } from "./source-called.ts";
@@ -16,12 +17,22 @@ export type Wish =
 /** Asks one question; what is offered stands in brackets and is taken when nothing is typed. */
 export type Ask = (question: string, offered?: string) => Promise<string>;
 
+/** What can be made, by its number or its words. */
+const KINDS = [
+  ["conference", /^1\b|^hoi nghi\b/],
+  ["year", /^2\b|^nam\b|^ky\b/],
+] as const;
+
 /** The short dialogue of `npm run new`: asks again what cannot be, and nothing that can be known. */
 export async function dialogue(dataset: Dataset, ask: Ask): Promise<Wish> {
-  const what = await until(ask, "Tạo gì: 1. hội nghị mới  2. năm đánh giá mới", "1", (typed) =>
-    ["1", "2"].includes(typed) ? typed : null,
+  const what = await until(
+    ask,
+    "Tạo gì: 1. hội nghị mới  2. năm đánh giá mới",
+    "1",
+    (typed) => KINDS.find(([, words]) => words.test(folded(typed)))?.[0] ?? null,
+    (typed) => `Chưa hiểu “${typed}”: gõ 1 hoặc 2.`,
   );
-  return what === "1" ? conference(dataset, ask) : year(dataset, ask);
+  return what === "conference" ? conference(dataset, ask) : year(dataset, ask);
 }
 
 /** Asks until the answer can be read; before asking again it says why that one could not be, as far as that is known. */

@@ -29,12 +29,13 @@ export function readField(
     case "ids":
       return idsOf(cell.text, field);
     case "components":
+      return componentsOf(listText(cell), field, dataset, own);
     case "component":
       return componentsOf(cell.text, field, dataset, own);
     case "index":
       return indexOf(cell.text, dataset);
     case "agencies":
-      return agenciesOf(cell.text, dataset);
+      return agenciesOf(listText(cell), dataset);
     case "deadline":
       return deadlineOf(cell);
     case "year":
@@ -54,6 +55,28 @@ export function readField(
       return { ok: true, value: { text: cell.kind === "date" ? (cell.day ?? cell.text) : cell.text } };
   }
 }
+
+/** The text of a cell whose lines, if it has several, are entries of a list. */
+const listText = ({ text, lines }: Cell): string => lines?.join(";") ?? text;
+
+/**
+ * The names in a part that is parted by commas only, where every one of them is known: "Sở Nội vụ, Sở Tài chính", also
+ * beside names that hold a comma themselves. Where some are known, the strange ones stand alone; else the part stays.
+ */
+const byCommas =
+  (find: (part: string) => string | undefined) =>
+  (part: string): string[] => {
+    if (find(part) !== undefined) return [part];
+    const pieces = part.split(/\s*,\s*/);
+    const names: string[] = [];
+    for (let from = 0; from < pieces.length; ) {
+      let to = pieces.length;
+      while (to > from + 1 && find(pieces.slice(from, to).join(", ")) === undefined) to--;
+      names.push(pieces.slice(from, to).join(", "));
+      from = to;
+    }
+    return names.some((name) => find(name) !== undefined) ? names : [part];
+  };
 
 const partsOf = (text: string) => text.split(/\s*[;\n]\s*/).filter((part) => part !== "");
 
@@ -104,8 +127,9 @@ function componentNames(dataset: Dataset, bareId: boolean, own: readonly string[
 function componentsOf(text: string, field: RecordField, dataset: Dataset, own: readonly string[]): ReadField {
   const known = componentNames(dataset, field.kind === "component", own);
   const found: string[] = [];
-  for (const part of field.kind === "component" ? [text] : partsOf(text)) {
-    const address = known.get(part) ?? known.get(folded(part));
+  const find = (part: string) => known.get(part) ?? known.get(folded(part));
+  for (const part of field.kind === "component" ? [text] : partsOf(text).flatMap(byCommas(find))) {
+    const address = find(part);
     if (address !== undefined) found.push(address);
     else {
       const near = nearest(part, known.values());
@@ -136,7 +160,7 @@ function agenciesOf(text: string, dataset: Dataset): ReadField {
   const whole = find(text);
   if (whole !== undefined) return { ok: true, value: { list: [whole] } };
   const found: string[] = [];
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text).flatMap(byCommas(find))) {
     const agency = find(part);
     if (agency === undefined) {
       const names = agencies.map(({ name }) => name.vi);

@@ -17,6 +17,12 @@ const starts = (bytes: Uint8Array, signature: readonly number[]) =>
  */
 export function refusal(file: string, bytes: Uint8Array): Finding | null {
   const place = { file };
+  if (/(^|[\\/])~\$/.test(file))
+    return errorAt(
+      place,
+      "Đây là tệp khóa mà Excel, Word tạo ra khi một tệp đang mở, không phải bảng tính.",
+      "Nhập tệp cùng tên không có “~$” ở đầu; còn đang sửa thì lưu lại trước.",
+    );
   if (bytes.length === 0) return errorAt(place, "Tệp trống.", "Kiểm tra lại tệp đã lưu.");
   if (bytes.length > MAX_FILE_BYTES) {
     return errorAt(

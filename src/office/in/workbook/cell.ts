@@ -11,6 +11,8 @@ export interface Cell {
   kind: CellKind;
   /** What is typed or shown: composed letters, no unseen spaces. */
   text: string;
+  /** Its lines, where it is typed in several (Alt+Enter). */
+  lines?: readonly string[];
   /** The number as stored, without binary noise; null for all other kinds. */
   value: number | null;
   /** The number as Excel shows it ("91.10"), where that loses no digit; otherwise all its digits. Empty for others. */

@@ -213,7 +213,12 @@ function cellOf(raw: CellObject, ref: string, { row, column }: { row: number; co
     return { ...base, kind: "number", text: shown, value, digits: digitsOf(value, shown, percent), percent };
   }
   const text = plainText(String(raw.v ?? ""));
-  return text === "" && raw.f === undefined ? null : { ...none, kind: "text", text };
+  const lines = String(raw.v ?? "")
+    .split("\n")
+    .map(plainText)
+    .filter((line) => line !== "");
+  if (text === "" && raw.f === undefined) return null;
+  return { ...none, kind: "text", text, ...(lines.length > 1 ? { lines } : {}) };
 }
 
 /** The day that a serial number of Excel means. */
