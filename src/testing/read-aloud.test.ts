@@ -28,6 +28,8 @@ const cases = {
   "another measure": one("ha-noi", "papi", 2018),
   "a score is lacking": one("quang-ninh", "pci", 2021),
   "parts measured anew": one("bac-giang", "papi", 2019),
+  "losses set off against gains": one("tra-vinh", "papi", 2023),
+  "years that nobody knows": one("tra-vinh", "pci", 2020),
 } satisfies Record<string, MadeConference>;
 
 const { dataset } = loadedWith(Object.values(cases));
@@ -61,7 +63,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     [
       "tăng 0,24 điểm mà điểm thành phần không giải thích được",
       "vì điểm chung năm 2011 như công bố không tính lại được từ điểm thành phần",
-      "Riêng Chi phí thời gian làm PCI tăng 2,43 điểm; bù trừ với các phần khác, điểm chung tăng 1,08 điểm",
+      "Riêng Chi phí thời gian và Gia nhập thị trường làm PCI tăng 4,50 điểm; bù trừ với các phần khác, điểm chung tăng 1,08 điểm",
     ],
     ["làm tròn điểm thành phần", "đã làm tròn khi công bố, cộng lại"],
   ],
@@ -97,6 +99,19 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     "the same rank among others",
     ["giữ thứ 15/60 (năm 2020: thứ 15/63)"],
     ["15/63 lên thứ 15/60", "năm trước thứ", "giữ nguyên thứ hạng, năm"],
+  ],
+  [
+    "losses set off against gains",
+    [
+      "Riêng Công khai, minh bạch trong việc ra quyết định và Cung ứng dịch vụ công làm PAPI giảm 0,68 điểm; bù trừ với các phần khác, điểm chung giảm 0,57 điểm",
+      "có điểm chung ở cả hai năm tăng 0,17 điểm; cộng mức bình quân của từng nội dung, mỗi nội dung tính ở những nơi có điểm nội dung ấy trong cả hai năm, thì tăng 0,13 điểm, là số dùng khi tách",
+    ],
+    ["chiếm hơn một nửa", "; số này dùng khi tách"],
+  ],
+  [
+    "years that nobody knows",
+    ["PCI 2009–2020 (09 năm có thứ hạng), so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất 4/63"],
+    ["PCI 2009–2020, so theo"],
   ],
   ["no medians", [], [/00\/\d/, "Không có điểm của tỉnh"]],
   ["last group", ["cao hơn mức thấp nhất của nhóm 9,13 điểm"], ["cách nhóm dưới"]],

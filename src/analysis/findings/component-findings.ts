@@ -17,8 +17,10 @@ const topOf = ({ components }: IndexAnalysis) =>
   components.filter(({ component }) => component.parent === null);
 
 /**
- * The fewest components, largest first, whose contributions sum to more than half of the change of the total; null where
- * more than three are needed, or the change cannot be shared out. Never one that moved against the total.
+ * The fewest components, largest first, whose contributions sum to more than half of all that moved the total its way;
+ * null where more than three are needed, or the change cannot be shared out. Never one that moved against the total.
+ * Half of the change itself would be too little to ask: after gains are set off against losses, less than half of the
+ * losses may be more than half of what is left of them.
  */
 export function driversFinding(analysis: IndexAnalysis): Finding | null {
   const change = analysis.total.change.value;
@@ -29,14 +31,20 @@ export function driversFinding(analysis: IndexAnalysis): Finding | null {
   const rows = topOf(analysis)
     .filter(({ contribution }) => contribution !== null && contribution * change > 0)
     .sort((a, b) => Math.abs(b.contribution!) - Math.abs(a.contribution!));
+  const unshown = analysis.residual?.contribution ?? 0;
+  const itsWay = rows.reduce(
+    (whole, row) => whole + Math.abs(row.contribution!),
+    unshown * change > 0 ? Math.abs(unshown) : 0,
+  );
+  const half = Math.max(itsWay, Math.abs(change)) / 2;
   const components: ComponentAnalysis[] = [];
   let sum = 0;
   for (const row of rows) {
-    if (Math.abs(sum) > Math.abs(change) / 2) break;
+    if (Math.abs(sum) > half) break;
     components.push(row);
     sum += row.contribution!;
   }
-  if (Math.abs(sum) <= Math.abs(change) / 2 || components.length > FEW) return null;
+  if (Math.abs(sum) <= half || components.length > FEW) return null;
   return {
     kind: "drivers",
     analysis,

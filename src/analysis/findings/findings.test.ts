@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editionsOf } from "../../model/lookup.ts";
 import { realData } from "../../testing/real-data.ts";
 import { analyseConference } from "../analyse-conference.ts";
+import { analyseIndex } from "../analyse-index.ts";
 import type { HistoryPoint } from "../years/history.ts";
+import { driversFinding } from "./component-findings.ts";
 import type { Finding } from "./finding.ts";
 import { largestRise } from "./promise-findings.ts";
 import { RUNGS, rankFindings } from "./rank-findings.ts";
@@ -118,4 +121,38 @@ describe("the largest rise of a unit in one year", () => {
   it("is not told from a single pair of years", () => {
     expect(largestRise([point(2020, 80), point(2021, 83)])).toBeNull();
   });
+});
+
+describe("components that make a change", () => {
+  it.each([2020, 2021, 2022, 2023, 2024])(
+    "of PAPI %i: for every unit more than half of all that went the way of the total",
+    (year) => {
+      const index = dataset.indices.get("papi")!;
+      let told = 0;
+      for (const unit of dataset.units.values()) {
+        const analysis = analyseIndex(dataset, {
+          unit,
+          index,
+          year,
+          against: year - 1,
+          from: 2011,
+          editions: editionsOf(dataset, "papi"),
+        });
+        const finding = driversFinding(analysis);
+        if (finding?.kind !== "drivers") continue;
+        const sign = Math.sign(analysis.total.change.value!);
+        const moved = analysis.components
+          .filter(({ component }) => component.parent === null)
+          .map(({ component, contribution }) => ({ id: component.id, points: sign * (contribution ?? 0) }));
+        const named = new Set(finding.components.map(({ component }) => component.id));
+        const sum = (points: readonly { points: number }[]) =>
+          points.reduce((all, one) => all + one.points, 0);
+        expect(2 * sum(moved.filter(({ id }) => named.has(id)))).toBeGreaterThan(
+          sum(moved.filter(({ points }) => points > 0)),
+        );
+        told += 1;
+      }
+      expect(told).toBeGreaterThan(10);
+    },
+  );
 });

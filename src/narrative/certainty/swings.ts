@@ -1,7 +1,7 @@
 import type { Swing, SwingResult } from "../../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatChangeWithUnit, type Measure } from "../../format/measure.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -112,20 +112,27 @@ function aside({ own }: Swing, measure: Measure): Words {
 }
 
 /**
- * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. Where new weights,
- * re-measured or unexplained parts are in the totals, the split rests on less than their mean, and the sentence says on what.
+ * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. The split of a total
+ * may rest on another figure, and then the sentence says which: on less than the mean where new weights, re-measured or
+ * unexplained parts are in the totals, on more units where some have a component's score in both years and no total.
  */
 function meanSentence(analysis: IndexAnalysis, { common, mean }: Swing): Words | null {
   const { index, changeSplit, total } = analysis;
-  const { measure } = index;
-  const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -measure.decimals;
+  const { decimals } = index.measure;
   if (!changeSplit) return null;
-  const { national } = changeSplit;
-  const all = t`Tính bình quân, các tỉnh, thành phố ${factOfTotal(analysis, "binh-quan-thay-doi", commonChange(mean, measure, total.verdict))}`;
-  if (apart(national)) {
-    const part = printsAsZero(national, measure.decimals) ? t`không đổi` : movedWords(national, measure);
-    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${part}, dùng khi tách phần chung của cả nước.`;
+  const { national, structure, rest } = changeSplit;
+  const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -decimals;
+  const moved = (value: number) =>
+    printsAsZero(value, decimals) ? t`không đổi` : movedWords(value, index.measure);
+  const told = factOfTotal(analysis, "binh-quan-thay-doi", commonChange(mean, index.measure, total.verdict));
+  const allCompared = printsAsZero(structure, decimals) && printsAsZero(rest, decimals);
+  if (allCompared && roundHalfAway(national, decimals) !== roundHalfAway(mean, decimals)) {
+    const word = componentWord(index);
+    return t`Tính bình quân, các tỉnh, thành phố có điểm chung ở cả hai năm ${told}; cộng mức bình quân của từng ${word}, mỗi ${word} tính ở những nơi có điểm ${word} ấy trong cả hai năm, thì ${moved(national)}, là số dùng khi tách phần chung của cả nước.`;
   }
+  const all = t`Tính bình quân, các tỉnh, thành phố ${told}`;
+  if (!allCompared && apart(national))
+    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${moved(national)}, dùng khi tách phần chung của cả nước.`;
   return apart(common) ? t`${all}; số này dùng khi tách phần chung của cả nước.` : null;
 }
 

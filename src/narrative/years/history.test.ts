@@ -123,6 +123,7 @@ describe("best and worst", () => {
               point.year <= Math.max(...years) &&
               cut(index, point, measure),
           );
+          expect(holed(points, measure, text)).toBe(/\(\d\d năm có (?:thứ hạng|điểm)\)/.test(text));
           expect(`${text} ${/vị trí trong bảng/.test(text) ? [] : across.map(({ year }) => year)}`).toBe(
             `${text} `,
           );
@@ -133,6 +134,15 @@ describe("best and worst", () => {
     expect(headings).toBeGreaterThan(300);
   });
 });
+
+/** Whether a best and a worst are told of a span in which a year has no figure. */
+function holed(points: readonly HistoryPoint[], measure: YearMeasure, text: string): boolean {
+  const [, from, to] = /(\d{4})–(\d{4})/.exec(text) ?? [];
+  const unknown = points.some(
+    (point) => Number(from) < point.year && point.year < Number(to) && point[measure] === null,
+  );
+  return unknown && text.includes("thấp nhất");
+}
 
 /** Straight from the breaks that the index records, of its total and of the parts of either year. */
 function cut(index: IndexDefinition, { year }: HistoryPoint, measure: YearMeasure): boolean {

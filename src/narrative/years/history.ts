@@ -1,7 +1,7 @@
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { gathered } from "../../format/alike.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
-import { formatNumber, formatPercent } from "../../format/number.ts";
+import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
@@ -92,6 +92,13 @@ export function namedYears(
   return [found.best, found.worst].flatMap((ties) => gathered(ties, text).map(({ items }) => items[0]!.year));
 }
 
+/** "PCI 2009–2020 (09 năm có thứ hạng)". */
+function amongKnown(span: Words, known: number, measure: YearMeasure): Words {
+  return measure === "rank"
+    ? t`${span} (${formatCount(known)} năm có thứ hạng)`
+    : t`${span} (${formatCount(known)} năm có điểm)`;
+}
+
 /**
  * "PAPI 2018–2021: hạng tốt nhất 2/63 (năm 2020), thấp nhất 27/60 (năm 2021)", and so for scores and shares; years
  * that tie are all named. Best and worst are those of one unbroken stretch of years, which the span names; ranks across
@@ -113,17 +120,20 @@ export function historyHeadline(
         ({ key, items }) => t`${key} (năm ${formatYearList(items.map(({ year }) => year))})`,
       ),
     );
-  const what = together`${shortName(index)} ${formatYears(first.year, known.at(-1)!.year)}`;
+  const last = known.at(-1)!;
+  const span = together`${shortName(index)} ${formatYears(first.year, last.year)}`;
   if (known.length === 1) {
-    if (measure === "rank") return t`${what}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
-    if (measure === "score") return t`${what}: đạt ${text(best)}, năm duy nhất có điểm`;
-    return t`${what}: đạt ${text(best)} điểm tối đa, năm duy nhất có điểm`;
+    if (measure === "rank") return t`${span}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
+    if (measure === "score") return t`${span}: đạt ${text(best)}, năm duy nhất có điểm`;
+    return t`${span}: đạt ${text(best)} điểm tối đa, năm duy nhất có điểm`;
   }
   if (best === worst) {
-    if (measure === "rank") return t`${what}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
-    if (measure === "score") return t`${what}: mọi năm có điểm đều đạt ${text(best)}`;
-    return t`${what}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
+    if (measure === "rank") return t`${span}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
+    if (measure === "score") return t`${span}: mọi năm có điểm đều đạt ${text(best)}`;
+    return t`${span}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
   }
+  // Of a span with years that nobody knows, only the known ones have a best and a worst.
+  const what = known.length > last.year - first.year ? span : amongKnown(span, known.length, measure);
   const [high, low] = [withYears(found.best), withYears(found.worst)];
   if (anew)
     return t`${what}, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất ${high}, thấp nhất ${low}`;

@@ -47,6 +47,12 @@ const swings: Texts = {
       const their = plain(asWords(moved)) === "kept its score" ? "kept their scores" : moved;
       return together`On average the provinces ${their}`;
     }),
+  "Tính bình quân, các tỉnh, thành phố có điểm chung ở cả hai năm {0}; cộng mức bình quân của từng {1}, mỗi {2} tính ở những nơi có điểm {3} ấy trong cả hai năm, thì {4}, là số dùng khi tách phần chung của cả nước.":
+    (moved, word, _, __, parts) =>
+      chosen(({ plain }) => {
+        const their = plain(asWords(moved)) === "kept its score" ? "kept their scores" : moved!;
+        return together`On average the provinces with a total in both years ${their}; the mean changes of each ${word!}, among those that have it in both years, make a total that ${parts!}, and that is used for the nationwide part.`;
+      }),
   "{0}; số này dùng khi tách phần chung của cả nước.": "{0}; this figure is used for the nationwide part.",
   "{0}; riêng phần do điểm các {1} so sánh được là {2}, dùng khi tách phần chung của cả nước.": (
     all,

@@ -1,0 +1,3 @@
+import { everyConference } from "./every-conference.ts";
+
+everyConference("par-index");
