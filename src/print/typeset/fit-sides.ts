@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer";
 import { LAST_OF_ALL } from "../../site/papers/handout.ts";
 import type { PaperKind } from "../paper-kinds.ts";
+import { fitColumns } from "./pages/fit-columns.ts";
 import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 
 /** Stands at the end of a list that is not printed whole, with how many are left out. */
@@ -25,6 +26,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
   if (fitted === "slides") return await fitSlides(page, sheet);
   if (fitted === "sheets") return await fitSheets(page, sheet);
   if (fitted !== "sides") return;
+  await fitColumns(page, ".side .table > table");
   const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
     async (height: number, restWords: string, full: number, filler: number, larger: readonly string[]) => {

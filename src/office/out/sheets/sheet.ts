@@ -1,9 +1,11 @@
 import type { WriteSheet, Cell as WrittenCell } from "hucre";
+import { textWidth } from "../../../charts/labels/text-metrics.ts";
 import { digitMarks, NBSP } from "../../../format/number.ts";
 import type { Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Cell, Table } from "../../../site/written.ts";
+import { inFace } from "../word/column-widths.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** Excel takes some two hundred formats in one workbook; what has none left is written as text. */
@@ -27,7 +29,10 @@ const LINE_HEIGHT = 16;
 /** Every font says its face: one that does not is set in whatever a program has at hand. */
 export const FACE = { name: "Times New Roman", size: 12 } as const;
 
-const TITLE: Style = { font: { ...FACE, bold: true, size: 14 } };
+const TITLE: Style = {
+  font: { ...FACE, bold: true, size: 14 },
+  alignment: { wrapText: true, vertical: "top" },
+};
 const HEAD: Style = {
   font: { ...FACE, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF0F0F0" } },
@@ -67,22 +72,32 @@ function widthOf(texts: readonly string[], first: boolean): number {
   return Math.min(Math.max(longest + 2, first ? 24 : 9), first ? 60 : 28);
 }
 
-/** How much wider letters may be than a column's unit, the figure 0, where bold or in another face than ours. */
-const WIDE_LETTERS = 1.15;
+/** Width of a column's unit, the figure 0 of our face at 12 points, and the room at both sides of a cell, in px. */
+const UNIT = { width: 8, around: 10, indent: 16 };
+/** What programs and their faces differ by. */
+const SAFE = 1.1;
 
 /** Lines that a cell's words take in its column, as programs break them: between words. */
 function linesIn({ value, style }: Written, width: number): number {
   if (typeof value !== "string" || !style?.alignment?.wrapText) return 1;
-  const room = Math.max(1, width - 2 * (style.alignment.indent ?? 0) - 1) / WIDE_LETTERS;
+  const type = {
+    size: ((style.font?.size ?? FACE.size) * 96) / 72,
+    weight: style.font?.bold ? 600 : 400,
+  } as const;
+  const wide = (text: string) => textWidth(text, type) * inFace(text, "times") * SAFE;
+  const room = Math.max(1, width * UNIT.width - UNIT.around - UNIT.indent * (style.alignment.indent ?? 0));
+  const space = wide("\u00A0");
   let [lines, filled] = [1, 0];
   for (const word of value.split(/\s+/u)) {
-    if (filled > 0 && filled + 1 + word.length > room) {
+    const own = wide(word);
+    if (filled > 0 && filled + space + own > room) {
       lines++;
       filled = 0;
     }
-    filled += word.length + (filled > 0 ? 1 : 0);
-    lines += Math.floor((filled - 1) / room);
-    filled = ((filled - 1) % room) + 1;
+    filled += own + (filled > 0 ? space : 0);
+    // a word without end is broken where its column ends
+    lines += Math.max(0, Math.ceil(filled / room) - 1);
+    filled = filled > room ? filled % room : filled;
   }
   return lines;
 }
@@ -95,9 +110,21 @@ function heightsOf(
   return new Map(
     lines.flatMap((line, row): [number, { height: number }][] => {
       const most = Math.max(1, ...line.map((cell, at) => linesIn(cell, widths[at] ?? 9)));
-      return most > 1 ? [[row, { height: LINE_HEIGHT * most + 4 }]] : [];
+      const size = Math.max(FACE.size, ...line.map(({ style }) => style?.font?.size ?? 0));
+      return most > 1 ? [[row, { height: Math.ceil((LINE_HEIGHT * size) / FACE.size) * most + 4 }]] : [];
     }),
   );
+}
+
+/** Lines that may stay in sight above the rows of a table that is scrolled. */
+const LINES_IN_SIGHT = 14;
+
+/**
+ * Width of the first column for what is said above a table, in characters: notes break there, so that a sheet is printed
+ * as wide as its table and not as small as its longest note asks; of a long one in three lines, or what 60 characters need.
+ */
+function widthForNotes(lengths: readonly number[]): number {
+  return Math.min(60, Math.ceil(Math.max(0, ...lengths) / 3));
 }
 
 /** Rows of finished cells as a sheet. */
@@ -137,7 +164,7 @@ export function tableSheet(
   table: Table,
   { illustrative, formats, writer, back }: Sheeted & { illustrative: boolean; back?: Written },
 ): WriteSheet {
-  const plain = (text: Words) => [words(writer.plain(text), {})];
+  const plain = (text: Words) => [words(writer.plain(text))];
   const above = [
     [title(table.caption)],
     ...(illustrative ? [plain(t`SỐ LIỆU MINH HỌA`)] : []),
@@ -152,7 +179,7 @@ export function tableSheet(
     const first = figureCell(row.header, indent, { formats, writer });
     return [first, ...row.cells.map((cell) => figureCell(cell, style, { formats, writer }))];
   });
-  const widths = table.columns.map(({ label }, at) =>
+  const columns = table.columns.map(({ label }, at) =>
     widthOf(
       [
         label,
@@ -161,5 +188,9 @@ export function tableSheet(
       at === 0,
     ),
   );
-  return sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 });
+  const told = [...table.notes, table.source].map((text) => writer.plain(text).length);
+  const widths = columns.map((width, at) => (at === 0 ? Math.max(width, widthForNotes(told)) : width));
+  // What stays in sight above the rows must leave them most of the screen.
+  const stays = above.reduce((sum, [cell]) => sum + linesIn(cell ?? {}, widths[0] ?? 0), 1) <= LINES_IN_SIGHT;
+  return sheetOf(name, [...above, head, ...body], widths, { rows: stays ? above.length + 1 : 0, columns: 1 });
 }

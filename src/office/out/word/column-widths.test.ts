@@ -37,3 +37,14 @@ test("figures are given more room in a wider face", () => {
   const wide = columnWidths(table, 165, 12, { face: "wide" });
   expect(wide[3]).toBeGreaterThan(narrow[3]!);
 });
+
+test("what nobody needs goes to the words, not between the figures", () => {
+  const figures = {
+    ...table,
+    columns: ["Tiêu chí", "Điểm tối đa", "2022", "2023"].map((label, at) => ({ label, numeric: at > 0 })),
+    rows: [{ header: cell("Thực hiện quy trình bổ nhiệm"), cells: ["1,00", "0,75", "0,50"].map(cell) }],
+  };
+  const [names, ...numbers] = columnWidths(figures, 246, 10.5, { face: "times" });
+  for (const width of numbers) expect(width).toBeLessThan(26);
+  expect(names).toBeGreaterThan(170);
+});

@@ -15,7 +15,7 @@ const MOST_FOR_SHORT = 0.3;
 const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
 
 /** Words that are never broken within: everything between ordinary spaces. */
-function words(text: string): string[] {
+function wordsOf(text: string): string[] {
   return FIGURE.test(text) ? [text] : text.split(/[ \n]/u);
 }
 
@@ -29,7 +29,8 @@ const WIDE = 1.14;
 /** The face that a text is set in, by its room: as Source Sans 3, as Times, or wider than both. */
 export type Face = "times" | "sans" | "wide";
 
-function inFace(text: string, face: Face): number {
+/** How much wider than measured a text is in a face. */
+export function inFace(text: string, face: Face): number {
   if (face !== "times" || text === "") return face === "wide" ? WIDE : 1;
   const capitals = text.replace(/[^\p{Lu}]/gu, "").length;
   return SMALL_LETTERS + ((CAPITALS - SMALL_LETTERS) * capitals) / text.length;
@@ -53,7 +54,7 @@ export function columnWidths(
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
   ]);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measured));
-  const least = columns.map((texts) => longest(texts.flatMap(words)) + padding);
+  const least = columns.map((texts) => longest(texts.flatMap(wordsOf)) + padding);
   const lengths = columns.map((texts) => texts.map(measured));
   const wished = lengths.map((texts, at) =>
     Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(...texts)) + padding),
@@ -69,9 +70,11 @@ export function columnWidths(
   const rest = total - shared.reduce((sum, width) => sum + width, 0);
   const wishes = wished.map((width, at) => Math.max(0, width - (shared[at] ?? 0)));
   const all = wishes.reduce((sum, wish) => sum + wish, 0);
-  return shared.map(
-    (width, at) => width + (all === 0 ? rest / base.length : (rest * (wishes[at] ?? 0)) / all),
-  );
+  // What nobody wishes for goes to the words: figures far apart are hard to follow along their row.
+  const worded = table.columns.map(({ numeric }, at) => (numeric ? 0 : (shared[at] ?? 0)));
+  const words = worded.reduce((sum, width) => sum + width, 0);
+  const unwished = (at: number) => (words === 0 ? rest / base.length : (rest * (worded[at] ?? 0)) / words);
+  return shared.map((width, at) => width + (all === 0 ? unwished(at) : (rest * (wishes[at] ?? 0)) / all));
 }
 
 /** Of the room that is left, a millimetre goes where it shortens most rows, until each row is one line or none is left. */

@@ -21,7 +21,7 @@ import {
 import type { PageSetup } from "./pages/page-setup.ts";
 import { actionPieces, findingPieces, scorePieces, summaryPieces } from "./pages/summary.ts";
 import { sheetPieces } from "./pages/work-sheets.ts";
-import { paragraph } from "./paragraph.ts";
+import { type ParagraphLook, paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
 
 /** A printed paper on its way into Word. */
@@ -48,9 +48,14 @@ function blocksOf(section: ViewSection, context: WordContext): Pieces {
   return section.blocks.flatMap((block) => blockPieces(block, context));
 }
 
-function sectionPieces(section: ViewSection, context: WordContext, newPage = false): Pieces {
+function sectionPieces(
+  section: ViewSection,
+  context: WordContext,
+  newPage = false,
+  look: ParagraphLook = {},
+): Pieces {
   const level = section.level === 2 ? 1 : 2;
-  const heading = headingPiece(level, section.id, context, run(section.heading), newPage);
+  const heading = headingPiece(level, section.id, context, run(section.heading), newPage, look);
   return [heading, ...blocksOf(section, context)];
 }
 
@@ -64,6 +69,9 @@ function partPieces(held: ViewPart, context: WordContext): Pieces {
 function head(paper: Paper): PageSetup["head"] {
   return { mark: marginMark(paper), ...(paper.illustrative ? { watermark: ILLUSTRATIVE_MARK } : {}) };
 }
+
+/** An annex stands under its name as a paper does under its title. */
+const CENTRED = { align: "center", first: 0, left: 0 } as const;
 
 /** Each annex on lying pages of its own, counted from 1, its name at the right of the top margin. */
 function annexSections({ paper, view }: WordInput, context: WordContext): PaperSection[] {
@@ -79,7 +87,7 @@ function annexSections({ paper, view }: WordInput, context: WordContext): PaperS
         restart: true,
       },
       pieces: [
-        headingPiece(1, section.id, context, run(`${section.annexName}\n${section.title}`)),
+        headingPiece(1, section.id, context, run(`${section.annexName}\n${section.title}`), false, CENTRED),
         paragraph("Disclaimer", run(`(Kèm theo ${to})`)),
         ...blocksOf(section, { ...context, width }),
       ],
@@ -110,7 +118,9 @@ function listPieces({ paper, view, imprint, givesWay }: WordInput, context: Word
   return [
     ...titlePieces(paper, context.width, givesWay),
     ...attachedPieces(paper),
-    ...view.parts.flatMap((held) => partPieces(held, context)),
+    ...view.parts.flatMap(({ sections }) =>
+      sections.flatMap((section) => sectionPieces(section, context, false, CENTRED)),
+    ),
     ...colophonPieces(imprint),
   ];
 }

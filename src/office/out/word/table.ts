@@ -17,6 +17,9 @@ const OWN_SHADE = "EDEDED";
 /** The three lowest classes of a heat scale are shaded on paper. */
 const HEAT_SHADES = ["CFCFCF", "DEDEDE", "ECECEC"];
 
+/** A page that fewer rows are left for shows little but its head (print/typeset/pages/annex-rows.ts). */
+const FEW_ROWS = 8;
+
 /** Direction is told by words and sign; colour repeats it. */
 export function toneLook(tone: Tone | undefined): RunLook {
   if (tone === "gain" || tone === "loss")
@@ -108,6 +111,9 @@ function headsOthers(rows: readonly Row[], at: number): boolean {
   return (rows[at]?.depth ?? 0) === 0 && rows[at + 1]?.depth === 1;
 }
 
+/** Rows that end a long table together, so that its last page shows more than its head: of words, which are tall, few. */
+const tailOf = ({ rows, worded }: NumberedTable) => (worded || rows.length < 2 * FEW_ROWS ? 3 : FEW_ROWS);
+
 function bodyRow(table: NumberedTable, at: number, widths: readonly number[], noted: boolean): Xml {
   const row = table.rows[at];
   if (row === undefined) return "";
@@ -115,7 +121,7 @@ function bodyRow(table: NumberedTable, at: number, widths: readonly number[], no
   // A short table stays whole; of a long one the first rows stay with the head and the last ones together.
   // The last row stays with what is said below it.
   const isLast = at === table.rows.length - 1;
-  const keepNext = isLast ? noted : table.whole || at === 0 || at >= table.rows.length - 3;
+  const keepNext = isLast ? noted : table.whole || at === 0 || at >= table.rows.length - tailOf(table);
   const cell = (held: Cell, column: number) => {
     const numeric = column > 0 && table.columns[column]?.numeric === true;
     const look = { ...toneLook(held.tone), ...(bold ? { bold } : {}) };

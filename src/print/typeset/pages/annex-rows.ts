@@ -76,7 +76,7 @@ function lastPageFrom(pages: readonly (readonly Group[])[], height: number): num
 }
 
 /** How an annex is set: what each of its rows gives up (below 0) or takes, in px; the item that begins its last page, where that has to be said. */
-export interface AnnexSetting {
+interface AnnexSetting {
   room: number;
   lastPage: number | null;
 }

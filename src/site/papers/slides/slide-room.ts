@@ -22,10 +22,13 @@ export const HALL_LINES = 5;
 
 const linesOf = (text: string, characters: number) => Math.ceil(text.length / characters);
 
-/** Height that headline and notes leave for the body of a slide. */
-export function bodyRoom(headline: string, notes: readonly string[]): number {
-  const lines = linesOfWrapped(headline, HEADLINE.width, { size: HEADLINE.size, weight: 700 });
-  const head = lines * HEADLINE.line + HEADLINE.below;
+/** The headline of a slide that the printer sets tighter (print/typeset/fit-sides.ts): 24 pt. */
+const TIGHT_HEADLINE: typeof HEADLINE = { size: 8.47, width: 300, line: 10.2, below: 2 };
+
+/** Height that headline and notes leave for the body of a slide; with `tight`, in the smaller type that long ones are set in. */
+export function bodyRoom(headline: string, notes: readonly string[], tight = false): number {
+  const { size, width, line, below } = tight ? TIGHT_HEADLINE : HEADLINE;
+  const head = linesOfWrapped(headline, width, { size, weight: 700 }) * line + below;
   const foot = notes.reduce((total, note) => total + linesOf(note, FOOT.characters) * FOOT.line, FOOT.above);
   return SLIDE.height - head - foot;
 }

@@ -97,8 +97,8 @@ function notesOf(briefing: Briefing, { blocks, sources }: Slide): string[] {
 }
 
 /** Height that is left on a slide beside its headline, its notes and what `taken` (mm) stands there already. */
-export function roomOn(briefing: Briefing, slide: Slide, taken = 0): number {
-  return bodyRoom(slide.headline, notesOf(briefing, slide)) - taken;
+export function roomOn(briefing: Briefing, slide: Slide, taken = 0, tight = false): number {
+  return bodyRoom(slide.headline, notesOf(briefing, slide), tight) - taken;
 }
 
 /** "Và 04 mục khác: xem báo cáo.": what slides leave out is named. */

@@ -48,10 +48,18 @@ export function taskSlides(briefing: Briefing, slide: Slide, actions: readonly A
       return { text: words, whole: words === text, who, due: writerOf(briefing).all(due) ?? "" };
     });
   const noted = { ...slide, blocks: [restNote(1)] };
-  const room = roomOn(briefing, { ...noted, headline: `${slide.headline} (tiếp theo)` });
-  const ways = TASK_WAYS.map((lines) => pagesOfTasks(rowsAs(lines), room));
+  const going = { ...noted, headline: `${slide.headline} (tiếp theo)` };
+  // set tighter where that shows more of them
+  const ways = TASK_WAYS.flatMap((lines) =>
+    [false, true].map((tight) => pagesOfTasks(rowsAs(lines), roomOn(briefing, going, 0, tight))),
+  );
   const complete = ways.filter((way) => way.flat().length === actions.length);
-  const pages = complete.find((way) => !lonely(way)) ?? complete[0] ?? ways.at(-1) ?? [];
+  const most = Math.max(...ways.map((way) => way.flat().length));
+  const pages =
+    complete.find((way) => !lonely(way)) ??
+    complete[0] ??
+    ways.find((way) => way.flat().length === most) ??
+    [];
   const shown = pages.flat();
   const column = (label: string, key: "who" | "due") =>
     shown.some((row) => row[key] !== "")

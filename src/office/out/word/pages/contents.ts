@@ -1,7 +1,7 @@
 import type { ContentsEntry } from "../../../../print/typeset/paper-view.ts";
 import { el, textXml, type Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { paragraph } from "../paragraph.ts";
+import { type ParagraphLook, paragraph } from "../paragraph.ts";
 import { run } from "../run.ts";
 
 /** Names of bookmarks may hold letters, digits and underscores only. */
@@ -9,17 +9,18 @@ function bookmarkName(id: string): string {
   return `_Toc_${id.replace(/[^a-z0-9]/giu, "_")}`;
 }
 
-/** A heading that the contents lead to; `newPage` begins a page with it. */
+/** A heading that the contents lead to; `newPage` begins a page with it, `look` is how it is set beside its style. */
 export function headingPiece(
   level: 1 | 2 | 3,
   id: string,
   context: WordContext,
   words: Xml,
   newPage = false,
+  look: ParagraphLook = {},
 ): Xml {
   const number = context.next();
   return paragraph(
-    { style: `Heading${level}`, ...(newPage ? { pageBreak: true, before: 0 } : {}) },
+    { style: `Heading${level}`, ...look, ...(newPage ? { pageBreak: true, before: 0 } : {}) },
     el("w:bookmarkStart", { "w:id": number, "w:name": bookmarkName(id) }),
     words,
     el("w:bookmarkEnd", { "w:id": number }),
