@@ -112,35 +112,6 @@ describe("a table as a workbook", () => {
     expect(fonts.filter((font) => !font.includes('<name val="Times New Roman"/>'))).toEqual([]);
   });
 
-  test("a long note breaks in the first column: no sheet is printed as small as its note is long", async () => {
-    const note = "Số bậc không có mức chênh: các năm có số đơn vị khác nhau không so sánh được. "
-      .repeat(5)
-      .trim();
-    const parts = unzipSync(
-      await tableWorkbook({ ...small([["42,43", 42.43]]), notes: [note, "Ngắn."] }, false),
-    );
-    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
-    const first = Number(/<col min="1" max="1" width="([\d.]+)"/.exec(sheet)?.[1]);
-    expect(first).toBeGreaterThanOrEqual(60);
-    const height = Number(/<row r="3" ht="(\d+)"/.exec(sheet)?.[1]);
-    // seven lines of 60 letters
-    expect(height).toBeGreaterThan(6 * 16);
-    expect(height).toBeLessThan(9 * 16);
-    const styles = strFromU8(parts["xl/styles.xml"]!);
-    const of = (cell: string) => Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1]);
-    const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [];
-    for (const cell of ["A1", "A2", "A3", "A4"])
-      expect(cells[of(cell)], cell).toMatch(/wrapText="(?:1|true)"/);
-  });
-
-  test("a word of one line has the height of one line", async () => {
-    const line = "Xây dựng và phát triển chính quyền điện tử, chính quyền số";
-    const table = small([["1", 1]]);
-    const named = { ...table, rows: table.rows.map((row) => ({ ...row, header: { text: line } })) };
-    const sheet = strFromU8(unzipSync(await tableWorkbook(named, false))["xl/worksheets/sheet1.xml"]!);
-    expect(sheet).not.toMatch(/<row r="5" ht=/);
-  });
-
   test("made-up figures say so", async () => {
     expect(firstSheet(await tableWorkbook(small([]), true)).A2.v).toBe("SỐ LIỆU MINH HỌA");
   });
