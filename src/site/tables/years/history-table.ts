@@ -63,6 +63,8 @@ export function historyTable(
       numeric: true,
       cell: (p) => scoreOf(index, p),
     },
+    // Beside the score: on a phone what stands last may lie beyond the edge.
+    { label: t`Hạng`, numeric: true, cell: (point) => rankOf(index, point) },
     {
       label: t`Điểm tối đa`,
       numeric: true,
@@ -73,7 +75,6 @@ export function historyTable(
       }),
     },
     ...shareColumn(index, points),
-    { label: t`Hạng`, numeric: true, cell: (point) => rankOf(index, point) },
     {
       label: t`So với năm liền trước`,
       numeric: false,
