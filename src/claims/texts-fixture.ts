@@ -72,6 +72,7 @@ export const SETS = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
 ] as const;
 export type SetName = (typeof SETS)[number];
 
