@@ -7,7 +7,7 @@ import { labelledPassages } from "./texts-fixture.ts";
 const dataset = await realData();
 const checker: Checker = makeChecker(dataset);
 
-/* The floors of the second to the sixteenth set are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the seventeenth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
@@ -23,8 +23,9 @@ describe.each([
   { set: "twelfth", least: 520, precision: 0.98, recall: 0.82, binding: 0.95 },
   { set: "thirteenth", least: 1150, precision: 0.97, recall: 0.77, binding: 0.93 },
   { set: "fourteenth", least: 850, precision: 1, recall: 0.77, binding: 0.92 },
-  { set: "fifteenth", least: 450, precision: 0.99, recall: 0.9, binding: 0.96 },
-  { set: "sixteenth", least: 730, precision: 1, recall: 0.89, binding: 0.97 },
+  { set: "fifteenth", least: 450, precision: 0.99, recall: 0.93, binding: 0.96 },
+  { set: "sixteenth", least: 730, precision: 1, recall: 0.93, binding: 0.97 },
+  { set: "seventeenth", least: 850, precision: 0.99, recall: 0.9, binding: 0.94 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 

@@ -5,6 +5,7 @@ import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
 import { indexThatFits, yearThatFits } from "./judge/best-year.ts";
 import { doubtMeans } from "./judge/doubts/means-told.ts";
+import { doubtIndices } from "./judge/doubts/other-index.ts";
 import { doubtTwins, placesIn } from "./judge/doubts/twins.ts";
 import { doubtYears } from "./judge/doubts/years-told.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
@@ -61,7 +62,7 @@ export function makeChecker(dataset: Dataset): Checker {
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
       const plain = doubtMeans(doubtTwins(judged, placesIn(text.text), text.text), text.text, facts);
-      const settled = doubtYears(plain, text.text, facts);
+      const settled = doubtYears(doubtIndices(plain, facts), text.text, facts);
       return settled.map((one) => asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts));
     },
   };

@@ -61,7 +61,7 @@ describe("of the same kinds is called wrong", () => {
     ],
     [
       "the way of a component named with its kind",
-      "giảm",
+      "Cung ứng dịch vụ công giảm",
       "PAPI năm 2021 của Thanh Hóa đạt 47,10 điểm. Nội dung Cung ứng dịch vụ công giảm so với năm trước.",
     ],
     [

@@ -60,6 +60,8 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   return [];
 }
 
+const COUNTS = /^(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các)$/;
+
 /** "dẫn đầu", "á quân", "cuối bảng" as ranks; not of a group, and not as a measure for somebody else. */
 function placeWord(scene: Scene, at: number): Claim[] {
   const { sentence, facts } = scene;
@@ -120,6 +122,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
     has(prev, "number")
   )
     return [];
+  // "xếp gần cuối bảng", "Mười đơn vị đứng đầu": near it, and several.
+  if (has(prev, "nearly") || (prev?.word === "vị" && COUNTS.test(items[at - 3]?.word ?? ""))) return [];
   if (/^(mất|để mất|đánh mất|tuột|vuột|mất đi|giành lại)$/.test(prev?.word ?? "") || has(prev, "down"))
     return [];
   if (

@@ -72,6 +72,8 @@ export function setMoods({ items, mood, clause }: Sentence): void {
     return part.some((item) => has(item, "actual", "year", "relative-year", "reach", "self"));
   };
   items.forEach((item, at) => {
+    // "Giao Sở Kế hoạch và Đầu tư để PCI năm 2025 từ 68,5 điểm": what is to be reached.
+    if (item.word === "để" && has(items[at + 1], "index") && items[0]?.word === "giao") ruling ??= "target";
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
       ruling = "if";
       hearsay =
@@ -123,6 +125,13 @@ function overTarget(items: readonly Item[], at: number): boolean {
     /^(kế hoạch)$/.test(items[at]!.word) &&
     (/^(số)$/.test(items[at + 1]?.word ?? "") || items[at + 1]?.protected !== undefined);
   if (paper) return true;
+  // "Sở Kế hoạch và Đầu tư báo cáo": an agency.
+  if (
+    items[at]!.word === "kế hoạch" &&
+    items[at + 1]?.word === "và" &&
+    /^đầu( tư)?$/.test(items[at + 2]?.word ?? "")
+  )
+    return true;
   // "nhờ hàng loạt cam kết với nhà đầu tư, tổng điểm đạt …": what brought the figure about.
   const cause = items
     .slice(Math.max(0, at - 4), at)

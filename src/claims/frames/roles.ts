@@ -61,12 +61,17 @@ export function componentRole({ items, clause }: Sentence, at: number): Mention[
       "first",
       "last",
       "second",
+      "to",
     ) ||
-      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|đang|từ|thì|-)$/.test(next.word) ||
+      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|mới|vào|lọt|bị|năm|đều|đang|từ|thì|-)$/.test(next.word) ||
       has(next, "dash", "quote", "year", "years", "all", "relative-year"));
   // "…: tính năng động của lãnh đạo tỉnh Nam Định …": a whole name right behind a colon.
   const headed = prev !== undefined && has(prev, "colon") && item.word.split(" ").length >= 3;
-  return named || headed || introduced || active || (startsClause && item.capital) ? "subject" : "weak";
+  // "vì sao điểm tham gia của người dân mới 4,69": its points.
+  const scored = has(prev, "points") && !items[at - 2]?.number;
+  return named || headed || scored || introduced || active || (startsClause && item.capital)
+    ? "subject"
+    : "weak";
 }
 
 /** How the name of a unit stands in its sentence; null where it is no province. */
@@ -133,6 +138,13 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
   const next = items[at + 1];
   // "bằng điểm Phú Thọ": as many points as another.
   if (back >= 0 && items[back]!.word === "bằng" && items[back + 1]?.word === "điểm") return "compared";
+  // "Trên mình là Hải Phòng (70,34) và Quảng Ninh (71,25)": neighbours named to place the subject.
+  const placed =
+    prev?.word === "là" &&
+    has(items[at - 2], "self", "unit") &&
+    /^(?:(?:ngay|xếp|đứng) )?(?:trên|dưới|sau|trước)$/.test(items[at - 3]?.word ?? "") &&
+    (items[at - 4] === undefined || clause[at - 4] !== clause[at - 3] || has(items[at - 4], "dash"));
+  if (placed) return "compared";
   // "chỉ có Quảng Ninh xếp trên": a neighbour named to place the subject.
   const neighbour = has(next, "ahead", "behind") && has(prev, "only") && !has(items[at + 2], "unit");
   if (
@@ -157,6 +169,15 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     (next?.number?.value ?? 99) < 10 &&
     has(items[at + 2], "points", "places", "percent-points");
   if (further) return "compared";
+  const beside = last ? items.slice(last.at + 1, at) : [];
+  const listed =
+    last?.role === "compared" &&
+    has(beside[0], "open") &&
+    has(beside.at(-2), "close") &&
+    beside.length <= 6 &&
+    /^(và|,)$/.test(prev?.word ?? "") &&
+    !has(next, ...STATING);
+  if (listed) return "compared";
   const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
   if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...STATING, "open"))
     return "compared";

@@ -227,5 +227,9 @@ function spelledNumber(
   if (provinces && single && !isYear) return read;
   if (yearAfter && !isYear && tokens[at]!.word !== "một") return read;
   if (read.number.decimals > 0) return read;
+  // "Số nội dung đạt trên 7 điểm: ba."
+  const alone = next === undefined || /^[.;]$/.test(next.word);
+  const counted = before.slice(-10).some((item) => has(item, "parts"));
+  if (has(last, "colon") && alone && counted && single && !isYear) return read;
   return null;
 }

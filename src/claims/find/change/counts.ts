@@ -4,6 +4,7 @@ import { has, type Item } from "../../text/items.ts";
 import { type Cue, directionOf, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { countByLabel, sizeOfRegion, wholeOfParts } from "./count-labels.ts";
+import { propertyAhead, propertyByLabel } from "./labelled-counts.ts";
 
 /** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
 function wayOf(
@@ -101,7 +102,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   const { items } = sentence;
   const item = items[at]!;
   if (item.number!.decimals > 0) return null;
-  const labelled = countByLabel(scene, at);
+  const labelled = countByLabel(scene, at) ?? propertyByLabel(scene, at);
   if (labelled) return labelled;
   const { concept, end } = measureAfter(sentence, at);
   const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
@@ -122,7 +123,10 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   )
     return wholeOfParts(scene, at, end);
   if (concept === "provinces" && sizeOfRegion(scene, at, end)) return [];
-  const property = propertyOf(scene, at, end);
+  // "hai chỉ số thấp hạng nhất là A và B": which they are, not how many.
+  if (concept === "parts" && has(items[end + 1], "lowest", "highest")) return [];
+  const ahead = concept === "parts" ? propertyAhead(scene, at) : null;
+  const property = ahead ? { what: ahead, end } : propertyOf(scene, at, end);
   const regional = sentence.mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation");
   const counts = regional ? /^(above|below|top):(?!1$)/ : /^(above|below):/;
   const held = concept === "provinces" && !counts.test(property?.what ?? "") ? null : property;

@@ -24,6 +24,10 @@ const QUARTERS = new RegExp(
   "gu",
 );
 
+/** "13 điểm cầu cấp huyện và 177 điểm cầu cấp xã, tổng cộng 190 điểm cầu": alike things, and all of them. */
+const TOTALS =
+  /(?<![\d.,/])(\d{1,5}) (điểm cầu|đại biểu|hồ sơ|phiếu|người|cơ quan|đơn vị|văn bản|nhiệm vụ|xã|huyện)(?!\p{L})[^.;:()\d]{0,40}(?:,| và) (\d{1,5}) \2(?!\p{L})[^.;:()\d]{0,40}, (?:tổng cộng|cộng lại|tổng số|cộng)(?: là)? (\d{1,5}) \2(?!\p{L})/gu;
+
 interface Sum {
   start: number;
   end: number;
@@ -49,12 +53,21 @@ function sumsIn(lower: string, from: number): Sum[] {
     const total = add(match.slice(2, 6).map(Number));
     sums.push({ start, end: start + match[1]!.length, whole: Number(match[1]), total });
   }
+  for (const match of lower.matchAll(TOTALS)) {
+    const start = from + match.index + match[0].lastIndexOf(match[4]!);
+    sums.push({
+      start,
+      end: start + match[4]!.length,
+      whole: Number(match[4]),
+      total: Number(match[1]) + Number(match[3]),
+    });
+  }
   return sums;
 }
 
 /** Wholes with the lists they are made of, in what the sentences assert (aims for the rest of their paragraph or not); bound as what was told before them. */
 export function listedWholes(lower: string, blocks: readonly Read[], claims: readonly Claim[]): Claim[] {
-  if (!/gồm|quý (?:iv|4)/.test(lower)) return [];
+  if (!/gồm|quý (?:iv|4)|cộng|tổng số/.test(lower)) return [];
   return blocks.flatMap(({ sentences }) =>
     sentences.flatMap(({ items, mood, quoted }): Claim[] => {
       const [first, last] = [items[0], items.at(-1)];

@@ -3,6 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, type Item } from "../../text/items.ts";
 import { directionOf, followedByNumber } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { bareSubject, contrasted } from "./bare-subject.ts";
 import { subjectOf } from "./counts.ts";
 
 /** "giữ nguyên thứ hạng", "không đổi so với năm 2020". */
@@ -72,7 +73,7 @@ export function direction(scene: Scene, at: number): Claim[] {
   const rest = items.filter((_, i) => i > at && clause[i] === clause[at]);
   if (rest.some((one) => has(one, "highest", "lowest", "parts", "in-a-row", "provinces"))) return [];
   // "Cung ứng dịch vụ công là nội dung tăng điểm": one part, not a count of them.
-  const after = goesOn(scene, at);
+  const after = goesOn(scene, at) || (has(items[at - 1], "points") && contrasted(items, at - 2));
   const single =
     has(items[at - 1], "parts") && items[at - 2]?.word === "là" && has(items[at - 3], "component");
   if (
@@ -158,33 +159,12 @@ export function direction(scene: Scene, at: number): Claim[] {
     (own && !items.some((one) => has(one, "rank", "places", "fraction")) ? ("score" as const) : undefined);
   const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of: scored });
   // "duy chỉ có Quản trị môi trường giảm điểm": which one it is belongs to what is said.
-  const only = claim && ruling.slot === "component" && has(items[ruling.at - 1], "only") && near;
+  const only =
+    claim &&
+    ruling.slot === "component" &&
+    near &&
+    (has(items[ruling.at - 1], "only") || (own && at - ruling.at <= 2));
   return only ? [{ ...claim, start: items[ruling.at]!.start }] : claim ? [claim] : [];
-}
-
-/**
- * "giữ nguyên thứ hạng và điểm tăng nhẹ", "tụt 4 bậc mà điểm lại giảm": the subject right before its verb, in a
- * sentence that tells its year, or set against what was told before it in the year that is spoken of.
- */
-function bareSubject({ sentence, context }: Scene, at: number): boolean {
-  const { items, mentions } = sentence;
-  let subject = at - 1;
-  while (/^(thì|lại|vẫn|cũng|có|đã|chỉ)$/.test(items[subject]?.word ?? "")) subject -= 1;
-  const named =
-    has(items[subject], "points", "rank") && /^(điểm|điểm số|thứ hạng|vị thứ)$/.test(items[subject]!.word);
-  const led = items[subject - 1];
-  const opens =
-    led === undefined ||
-    has(led, "comma", "semicolon", "colon") ||
-    /^(và|nhưng|song|còn|thì|mà|tuy|dù)$/.test(led.word);
-  const next = items[at + 1];
-  const ends =
-    next === undefined ||
-    has(next, "comma", "semicolon") ||
-    /^(và|song|nhưng|\.|còn|nhẹ|mạnh)$/.test(next.word);
-  const dated = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
-  const contrasted = /^(nhưng|song|mà|tuy|dù)$/.test(led?.word ?? "") && context.year !== null;
-  return named && opens && ends && (dated || contrasted);
 }
 
 /** "Chỉ số Đào tạo lao động tăng": the word only says what the name behind it is, and counts nothing. */

@@ -178,7 +178,12 @@ function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: numbe
   const { items, mentions } = sentence;
   if (context.year === null || year >= context.year) return false;
   if (mentions.some((one) => one.slot === "year" && one.at !== at && one.role === "subject")) return false;
-  const once = items.some(({ word }, i) => Math.abs(i - at) <= 8 && /^(từng|đã từng|vốn)$/.test(word));
+  // "vì năm 2012 tỉnh còn xếp thứ 33"
+  const since = items.some(({ word }, i) => i < at && i >= at - 3 && /^(vì|bởi|do|dù|trong khi)$/.test(word));
+  const then =
+    since && items.some(({ word }, i) => i > at && i <= at + 5 && /^(còn|mới|chỉ|mới chỉ)$/.test(word));
+  const once =
+    then || items.some(({ word }, i) => Math.abs(i - at) <= 8 && /^(từng|đã từng|vốn)$/.test(word));
   const lately =
     items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
     items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");

@@ -28,13 +28,15 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   if (has(item, "over") && !/^(trên)$/.test(item.word)) return [];
   const opened = /^(xếp|đứng) (trên|dưới|sau|trước)$/.test(item.word) ? openedWith(scene, at) : null;
   if (opened) return besideOpened(scene, at, opened);
+  // "Trên mình là Hải Phòng": the one named is above, not below.
+  const turned = has(items[at + 1], "self", "unit") && items[at + 2]?.word === "là";
   // "nhỉnh hơn tỉnh đứng kế sau là Bến Tre": which one is meant, said of that one.
   if (items[at + 1]?.word === "là") return [];
   const first = mentions.find(
     (one) =>
       one.slot === "unit" &&
       one.role === "compared" &&
-      one.at > at &&
+      one.at > (turned ? at + 2 : at) &&
       one.at <= at + 3 &&
       clause[one.at] === clause[at],
   );
@@ -59,7 +61,7 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
     if (one.slot !== "unit" || one.role !== "compared" || one.at - last.at > 4 || apart) break;
     units.push(one);
   }
-  const direction = has(item, "behind", "less", "under") ? -1 : 1;
+  const direction = (has(item, "behind", "less", "under") || item.word === "dưới") === turned ? 1 : -1;
   return units.flatMap((unit, i) => {
     const claim = claimAt(
       scene,

@@ -8,7 +8,7 @@ import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "../standing/means.ts";
 import { fromTheirSide } from "./leader-side.ts";
-import { endNamedBefore, leaderAfter, ofTwoTold } from "./other-ends.ts";
+import { endNamedBefore, leaderAfter, ofTwoTold, shortOf } from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -153,6 +153,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     apartBefore(sentence, at) ??
     besideMean(scene, at) ??
     exceeding(scene, at, cues) ??
+    shortOf(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : behindBy(scene, at, cues));
   const reached = nearest(cues, "reach", "up", "down");
   if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức|được|có)$/.test(reached.word)))

@@ -77,3 +77,16 @@ export function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): strin
   const ids = new Set(others.map(({ ids: [first] }) => baseUnit(first!)));
   return ids.size === 1 ? [...ids][0]! : null;
 }
+
+/** "So với bình quân 43,43, thành phố hụt 2,99 điểm": a verb of falling, of a sentence that compares with a mean. */
+export function shortOf({ sentence }: Scene, at: number, cues: readonly Cue[]): Cue | null {
+  const { items, mentions } = sentence;
+  const cue = cues.find(
+    ({ at: place, word }) => place === at - 1 && /^(hụt|thiếu|mất|thua|hụt đi)$/.test(word),
+  );
+  const opened = items.some(
+    (one, i) => i <= 1 && has(one, "compared") && items.slice(i + 1, i + 3).some((next) => has(next, "mean")),
+  );
+  const years = mentions.some((one) => one.slot === "year" && one.role === "compared");
+  return cue && opened && !years ? { ...cue, concept: "less" } : null;
+}

@@ -119,7 +119,9 @@ const ranked = (items: readonly Item[], at: number, part: number): boolean =>
 
 /** "A có thứ hạng tốt nhất": the place right before its superlative. */
 function bestPlaced(items: readonly Item[], at: number): boolean {
-  if (has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng)$/.test(items[at - 1]!.word)) return true;
+  if (has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng|xếp hạng)$/.test(items[at - 1]!.word))
+    return true;
+  if (/hạng/.test(items[at]!.word)) return true;
   // "Thứ hạng cao nhất là ở A (thứ 19), thấp nhất là B": the second goes on with the measure of the first.
   const first = items.findLastIndex(
     ({ word }, i) => i < at && /^(thứ hạng|vị trí|hạng) (cao|thấp) nhất$/.test(word),

@@ -67,7 +67,8 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const { items } = sentence;
   const item = items[at]!;
   const number = item.number!;
-  if (number.decimals > 0 || countsPart(items, at) || isWeekday(items, at)) return false;
+  if (number.decimals > 0 || has(items[at - 1], "group") || countsPart(items, at) || isWeekday(items, at))
+    return false;
   // "xếp hạng từ 40 trở lên": a bound, no place.
   if (/^trở$/.test(items[at + 1]?.word ?? "")) return false;
   const { concept } = measureAfter(sentence, at);
@@ -126,9 +127,16 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
         (one) =>
           one.slot === "scope" && sentence.clause[one.at] === sentence.clause[at] && one.ids[0] !== "nation",
       );
+    // "Trong vùng ĐBSCL: 5/12"
+    const labelled =
+      has(items[at - 1], "colon") &&
+      has(items[0], "among", "dash") &&
+      items
+        .slice(0, at - 1)
+        .every((one) => has(one, "among", "dash", "region", "self", "provinces", "number"));
     return (
       under <= 20 &&
-      (Boolean(nearest(cues, "rank")) || concept === "provinces") &&
+      (Boolean(nearest(cues, "rank")) || concept === "provinces" || labelled) &&
       Boolean(region || concept === "provinces")
     );
   }

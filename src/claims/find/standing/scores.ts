@@ -5,6 +5,7 @@ import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { gapAt } from "../distances/gaps.ts";
+import { shortOf } from "../distances/other-ends.ts";
 import { asMove, claimAt } from "../make.ts";
 import { reckonedAt } from "../over-years/reckoned.ts";
 import {
@@ -67,7 +68,17 @@ export function scoreOrChange(
       ? cues[1]
       : cues[0];
   if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
-  const move = nearest(cues, "up", "down") ?? wanted(sentence, at);
+  // "43,02 điểm trên tổng 80 điểm": out of how many.
+  const whole = sentence.items[at - 1]?.word === "tổng" || has(sentence.items[at - 1], "among");
+  if (
+    whole &&
+    number.decimals === 0 &&
+    /^(trên|tổng số|trên tổng|\/)/.test(sentence.items[at - 2]?.word ?? "")
+  )
+    return [];
+  // "Năm 2020 có khá hơn: 62,02 điểm": what it came to.
+  const told = has(sentence.items[at - 1], "colon") && number.value > 25 && !sentence.bracket[at];
+  const move = told ? null : (nearest(cues, "up", "down") ?? wanted(sentence, at));
   const to = nearest(cues, "to");
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
@@ -99,6 +110,8 @@ export function scoreOrChange(
     ) &&
     !sentence.mentions.some(({ slot }) => slot === "unit");
   if (regional) return [];
+  const short = shortOf(scene, at, cues) ? gapAt(scene, at, cues, "score") : null;
+  if (short) return short;
   const gain =
     move &&
     (!settled || /^(tới|đến|lên)$/.test(to.word)) &&

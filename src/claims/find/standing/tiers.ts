@@ -1,6 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
+import { countedOf } from "../change/labelled-counts.ts";
 import { measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
@@ -19,7 +20,7 @@ export function tierWord(scene: Scene, at: number): Claim[] {
   const before = items.slice(Math.max(0, at - 2), at);
   const out =
     deniedPlace(scene, at) || before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
-  if (before.some(({ word }) => /^(hướng|các)$/.test(word))) return [];
+  if (before.some(({ word }) => /^(hướng|các)$/.test(word)) || countedOf(scene, at)) return [];
   // "Nhóm Thấp: từ Yên Bái …" heads a list; "chỉ một lần rơi xuống nửa dưới" counts years.
   if (at <= 1 && has(items[at + 1], "colon", "open")) return [];
   if (items.some((one, i) => i < at && i >= at - 7 && clause[i] === clause[at] && has(one, "times")))
