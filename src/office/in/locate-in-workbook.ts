@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
+import { inSheetWords, lackingLine } from "./conference/places/in-sheet-words.ts";
 import { recordCell } from "./conference/places/record-cell.ts";
 import { meaningName } from "./league/bringing.ts";
 import type { Plan } from "./plan.ts";
@@ -24,8 +25,12 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
         ? `ở ô ${other.cell}${other.sheet === cell?.sheet ? "" : ` của trang "${other.sheet}"`}`
         : said;
     });
-  const hint = cell ? forSheet(problem.hint) : problem.hint;
-  const message = `${fact}${values.length > 0 ? ` (${values.join(", ")})` : ""}${where}.`;
+  const hint = cell ? inSheetWords(cell.sheet, forSheet(problem.hint)) : problem.hint;
+  const lacking = /^Thiếu khóa “([a-z_]+)”/.exec(problem.message)?.[1];
+  const needed = cell && lacking !== undefined ? lackingLine(plan.cells, file, cell, lacking) : null;
+  if (needed && cell) return errorAt({ file: plan.file, ...cell }, needed.message, needed.hint);
+  const told = cell ? inSheetWords(cell.sheet, fact) : fact;
+  const message = `${told}${values.length > 0 ? ` (${values.join(", ")})` : ""}${where}.`;
   const place = cell ? { file: plan.file, sheet: cell.sheet, cell: cell.cell } : { file: plan.file };
   if (problem.severity === "warning") return noteAt(place, `${message} ${hint}`);
   return errorAt(place, message, hint);
