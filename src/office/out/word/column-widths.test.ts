@@ -48,3 +48,20 @@ test("what nobody needs goes to the words, not between the figures", () => {
   for (const width of numbers) expect(width).toBeLessThan(26);
   expect(names).toBeGreaterThan(170);
 });
+
+test("beside words that break, the head over figures breaks rather than take their room", () => {
+  const owners = {
+    ...table,
+    columns: [
+      { label: "Tiêu chí bị mất điểm", numeric: false },
+      ...["Điểm tối đa", "Điểm cuối", "Điểm mất"].map((label) => ({ label, numeric: true })),
+      { label: "Cơ quan chịu trách nhiệm", numeric: false },
+    ],
+    rows: [1, 2, 3].map(() => ({
+      header: cell(task.repeat(2)),
+      cells: ["1,00", "0,75", "0,25", "Sở Thông tin và Truyền thông"].map(cell),
+    })),
+  };
+  const widths = columnWidths(owners, 165, 10.5, { face: "times" });
+  for (const width of widths.slice(1, 4)) expect(width).toBeLessThan(14);
+});

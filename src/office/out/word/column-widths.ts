@@ -1,4 +1,5 @@
 import { textWidth } from "../../../charts/labels/text-metrics.ts";
+import { type CellSize, columnWidths as widthsByLines } from "../../../print/typeset/pages/column-widths.ts";
 import type { Table } from "../../../site/written.ts";
 
 const PX_PER_MM = 96 / 25.4;
@@ -56,9 +57,13 @@ export function columnWidths(
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measured));
   const least = columns.map((texts) => longest(texts.flatMap(wordsOf)) + padding);
   const lengths = columns.map((texts) => texts.map(measured));
+  // Over figures a head breaks between its words: one line of it would take the room of the words beside them.
+  const own = (texts: readonly number[], at: number) => (table.columns[at]?.numeric ? texts.slice(1) : texts);
   const wished = lengths.map((texts, at) =>
-    Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(...texts)) + padding),
+    Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(0, ...own(texts, at))) + padding),
   );
+  const asPrinted = widthsInPrint(columns, table, measured, total - columns.length * padding);
+  if (asPrinted) return asPrinted.map((width) => width + padding);
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= total) return least.map((width) => (width * total) / needed);
   const left = total - needed;
@@ -75,6 +80,23 @@ export function columnWidths(
   const words = worded.reduce((sum, width) => sum + width, 0);
   const unwished = (at: number) => (words === 0 ? rest / base.length : (rest * (worded[at] ?? 0)) / words);
   return shared.map((width, at) => width + (all === 0 ? unwished(at) : (rest * (wishes[at] ?? 0)) / all));
+}
+
+/** In px, which is what its steps are made for. */
+function widthsInPrint(
+  columns: readonly (readonly string[])[],
+  table: Table,
+  measured: (text: string) => number,
+  room: number,
+): number[] | null {
+  const px = (text: string) => measured(text) * PX_PER_MM + 1;
+  const rows = [undefined, ...table.rows].map((_, row) =>
+    columns.map((texts): CellSize => {
+      const words = wordsOf(texts[row] ?? "").map(px);
+      return { line: px(texts[row] ?? ""), word: Math.max(...words), words };
+    }),
+  );
+  return widthsByLines(rows, room * PX_PER_MM)?.map((width) => width / PX_PER_MM) ?? null;
 }
 
 /** Of the room that is left, a millimetre goes where it shortens most rows, until each row is one line or none is left. */
