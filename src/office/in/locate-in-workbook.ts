@@ -3,6 +3,7 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import { inSheetWords, lackingLine } from "./conference/places/in-sheet-words.ts";
 import { recordCell } from "./conference/places/record-cell.ts";
+import { MISSING_LIST } from "./figures/no-figure.ts";
 import { meaningName } from "./league/bringing.ts";
 import type { Plan } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
@@ -42,7 +43,16 @@ function named(plan: Plan, file: string, message: string): string {
   const definition = plan.project.dataset.indices.get(index);
   const framework =
     definition && (frameworkOf(definition, Number(year)) ?? definition.frameworks.at(-1) ?? null);
-  return message.replace(/“([a-z][a-z0-9-]*)”/g, (said, id: string) =>
+  const known = (id: string) => id === "rank" || id === "score" || findComponent(framework!, id) !== null;
+  const listed = message.replace(/\(([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)\)/g, (said, ids: string) =>
+    framework && ids.split(", ").every(known)
+      ? `(${ids
+          .split(", ")
+          .map((id) => meaningName(framework, id))
+          .join("; ")})`
+      : said,
+  );
+  return listed.replace(/“([a-z][a-z0-9-]*)”/g, (said, id: string) =>
     framework && findComponent(framework, id) ? `“${meaningName(framework, id)}”` : said,
   );
 }
@@ -54,6 +64,12 @@ const forSheet = (hint: string): string =>
       "bỏ, hoặc ghi null và nêu lý do ở missing",
       "để trống ô (kỳ đã ghi thì gõ “xóa”) và chọn lý do ở cột “Lý do thiếu”",
     )
+    .replace(
+      /Thêm \{unit: .*\} vào danh sách missing; lý do là .*$/,
+      `Chọn lý do ở cột “Lý do thiếu” của hàng này: ${MISSING_LIST}.`,
+    )
+    .replace("ở note của đơn vị", "ở cột “Ghi chú”")
+    .replace("Ghi rank theo nguồn", "Ghi thứ hạng theo nguồn")
     .replaceAll("ở missing", "ở cột “Lý do thiếu”")
     .replaceAll("ở columns", "ở hàng đầu của bảng")
     .replaceAll("ghi null", "để trống");

@@ -91,3 +91,14 @@ test("what the checks find is told in the words of the workbook: names for codes
   expect(told).toMatch(/để trống ô \(kỳ đã ghi thì gõ “xóa”\) và chọn lý do ở cột “Lý do thiếu”/);
   expect(told).not.toMatch(/\bnull\b|\bmissing\b|\bcolumns\b/);
 });
+
+test("a cell of a table that is left without its reason is told by its column, with the reasons to choose from", async () => {
+  const { lines } = await imported((sheet, of) => {
+    for (const ref of Object.keys(sheet)) if (/^D([3-9]|\d\d)$/.test(ref)) delete sheet[ref];
+    sheet[of("ha-noi", "rank")] = number(1);
+    delete sheet[of("ca-mau", "sc11")];
+    sheet[of("ca-mau", "sc11")] = { t: "s", v: "xóa" };
+  });
+  expect(lines.join("\n")).toMatch(/Chọn (?:lý do )?ở cột “Lý do thiếu” của hàng này: không công bố, /);
+  expect(lines.join("\n")).not.toMatch(/\{unit:|\breason\b|\(rank\)/);
+});

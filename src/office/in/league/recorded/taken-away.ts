@@ -102,12 +102,10 @@ export function reasonFindings(
   const told = toldUnits(text);
   const { newlyScored, scored } = heldAfter(league, record, taken);
   const findings: Finding[] = [];
-  // a unit without a rank was not ranked; that needs no reason
-  const scores = taken.filter(({ meaning }) => meaning !== "rank");
-  for (const unit of new Set(scores.map((one) => one.unit))) {
+  for (const unit of new Set(taken.map((one) => one.unit))) {
     const away = reasons.find((one) => one.unit === unit);
     const isTold = away ? away.reason !== null : told.has(unit);
-    const first = scores.find((one) => one.unit === unit)!;
+    const first = taken.find((one) => one.unit === unit)!;
     if (!isTold && (first.meaning === "score" || record?.rowed(unit)))
       findings.push(
         errorAt(
