@@ -95,6 +95,15 @@ describe.each([
 
 const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+test("a card that names four indices takes its lines on a phone", async () => {
+  await page.setViewport({ width: 360, height: 900 });
+  await open("hoi-nghi/dong-thap-2022/index.html");
+  await page.$eval(".key-label", (label) => {
+    (label.querySelector("a") ?? label).textContent = "PAR Index 2024, SIPAS 2024, PAPI 2024 và PCI 2024";
+  });
+  expect(await sideways()).toBeLessThanOrEqual(0);
+});
+
 test("axe would have found what is wrong", async () => {
   await open("thuat-ngu/index.html");
   await page.evaluate(() => {
