@@ -13,6 +13,9 @@ const SPARE_MM = 0.4;
 /** A side that is less full takes the beginning of a piece that does not fit whole. */
 const FULL = 0.88;
 
+/** Sides of which the taller is fuller than this are not set in larger type. */
+const ABOUT_FULL = 0.95;
+const TABLES = ".side .table > table";
 /** Classes of larger type for a handout that its record does not fill, the largest first (templates/styles/paper.css). */
 const LARGER = ["largest", "larger", "large"];
 
@@ -26,10 +29,10 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
   if (fitted === "slides") return await fitSlides(page, sheet);
   if (fitted === "sheets") return await fitSheets(page, sheet);
   if (fitted !== "sides") return;
-  await fitColumns(page, ".side .table > table");
+  await fitColumns(page, TABLES);
   const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
-    async (height: number, restWords: string, full: number, filler: number, larger: readonly string[]) => {
+    async (height: number, restWords: string, full: number, filler: number) => {
       await document.fonts.ready;
       const [front, back] = document.querySelectorAll<HTMLElement>(".side");
       if (!front || !back) return;
@@ -122,19 +125,42 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
         else show(piece, false);
       }
       for (const piece of ranked) if (piece.hasAttribute("hidden")) piece.remove();
-      // What a thin record leaves white is given to the type: the largest that both sides hold.
-      for (const size of larger) {
-        document.body.classList.add(size);
-        if (!tooLong(front) && !tooLong(back)) break;
-        document.body.classList.remove(size);
-      }
     },
     room,
     REST,
     FULL,
     LAST_OF_ALL,
-    LARGER,
   );
+  await enlarge(page, room);
+}
+
+/**
+ * What a thin record leaves white is given to the type: the largest that both sides hold, their columns shared out anew,
+ * since what a word takes grows with it. Sides that are about full stay as they are.
+ */
+async function enlarge(page: Page, height: number): Promise<void> {
+  const tallest = () =>
+    page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll(".side")].map((side) => side.getBoundingClientRect().height)),
+    );
+  if ((await tallest()) > ABOUT_FULL * height) return;
+  for (const size of [...LARGER, null]) {
+    await page.evaluate(
+      (all: readonly string[], own: string | null, which: string) => {
+        document.body.classList.remove(...all);
+        if (own) document.body.classList.add(own);
+        for (const table of document.querySelectorAll<HTMLTableElement>(which)) {
+          table.querySelector("colgroup")?.remove();
+          table.style.tableLayout = "";
+        }
+      },
+      LARGER,
+      size,
+      TABLES,
+    );
+    await fitColumns(page, TABLES);
+    if ((await tallest()) <= height) return;
+  }
 }
 
 /** A sheet that is longer than its page by a little: the room for signatures and between parts gives way. */

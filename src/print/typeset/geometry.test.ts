@@ -78,6 +78,19 @@ describe("the real browser", () => {
     };
     const little = { unit: "lai-chau", indices: [{ index: "sipas", year: 2019 }], record: "usual" } as const;
     expect(await typeOf(loadedWith([little]).dataset!, slugFor(little))).toBeCloseTo(14, 1);
+    const record = { unit: "quang-nam", indices: [], heldOn: "2024-06-30", record: "full" } as const;
+    expect(await typeOf(loadedWith([record]).dataset!, slugFor(record))).toBeGreaterThan(12.9);
+    // no word and no date is broken by columns that were made for smaller type
+    const broken = await table.page.evaluate(
+      () =>
+        [...document.querySelectorAll("td, th")].filter((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+          return lines > 1 && !/[ -]/u.test(cell.textContent?.trim() ?? "");
+        }).length,
+    );
+    expect(broken).toBe(0);
     expect(await typeOf(shippedProject().dataset, "tinh-mau-2024")).toBeLessThan(12.1);
   });
 
