@@ -31,8 +31,14 @@ export interface Place {
 
 /** White at the foot of a page that another follows, as a share of its height: up to here it costs little. */
 const WHITE = 0.127;
-/** What a gap may be widened by, in px: 3 mm; between the items of a list, and within a row, this share of it. */
+/** A share of white that everybody sees, and that is worth wider gaps. */
+const SEEN = 0.143;
+/**
+ * What a gap may be widened by, in px: 3 mm, and almost 5 where the white would be seen all the same; between the items of a
+ * list, and within a row, a share of it.
+ */
 const MOST_SPREAD = 11;
+const FAR_SPREAD = 18;
 export const WITHIN = 0.4;
 export const IN_ROW = 0.35;
 /** A page is begun of one's own accord only where little of the one before is lost. */
@@ -44,7 +50,9 @@ function closingCost(
   gaps: number,
   height: number,
 ): { white: number; spread: number; cost: number } {
-  const spread = white > WHITE && gaps > 0 ? Math.min(MOST_SPREAD, ((white - WHITE) * height) / gaps) : 0;
+  /** By how much gaps are widened until no more than this share stays white. */
+  const leaving = (share: number) => (gaps > 0 ? Math.max(0, ((white - share) * height) / gaps) : 0);
+  const spread = Math.max(Math.min(MOST_SPREAD, leaving(WHITE)), Math.min(FAR_SPREAD, leaving(SEEN)));
   const left = spread > 0 && spread < MOST_SPREAD ? WHITE : white - (spread * gaps) / height;
   const beyond = left > WHITE ? 3 + 40 * (left - WHITE) : 0;
   return { white: left, spread, cost: 0.3 * left + 0.4 * (spread / MOST_SPREAD) + beyond };

@@ -73,6 +73,17 @@ describe("a text set page by page", () => {
     expect(Math.max(...placements.map(({ gap }) => gap))).toBeLessThanOrEqual(10 + 11.5);
   });
 
+  test("a page with few blocks and much white moves them a little further apart, until it is not seen", () => {
+    const { placements, pages } = planPages(
+      [...Array.from({ length: 6 }, () => text(122, { section: 0 })), table(600)],
+      PAGE,
+    );
+    expect(pages[0]?.white).toBeLessThanOrEqual(0.15);
+    const widest = Math.max(...placements.map(({ gap }) => gap));
+    expect(widest).toBeGreaterThan(10 + 11);
+    expect(widest).toBeLessThanOrEqual(10 + 18);
+  });
+
   test("a paragraph leaves two lines at least on either page", () => {
     expect(partsOfLines(3, 60)).toEqual([60]);
     expect(partsOfLines(6, 120)).toEqual([40, 20, 20, 40]);
