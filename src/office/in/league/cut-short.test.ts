@@ -102,3 +102,15 @@ test("a cell of a table that is left without its reason is told by its column, w
   expect(lines.join("\n")).toMatch(/Chọn (?:lý do )?ở cột “Lý do thiếu” của hàng này: không công bố, /);
   expect(lines.join("\n")).not.toMatch(/\{unit:|\breason\b|\(rank\)/);
 });
+
+test("a misspelt name beside a code that is right is told, and the row is read by the code", async () => {
+  const { lines, plan } = await imported((sheet, of) => {
+    sheet[of("quang-ninh", "rank").replace(/^[A-Z]+/, "A")] = { t: "s", v: "Quảng Ning" };
+  });
+  expect(
+    lines.filter((line) =>
+      /^A\d+: “Quảng Ning” không phải tên một đơn vị: lấy theo “quang-ninh” \(ô B\d+\)\.$/.test(line),
+    ),
+  ).toHaveLength(1);
+  expect(plan.overlay.changes()).toEqual([]);
+});

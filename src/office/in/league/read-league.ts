@@ -9,7 +9,7 @@ import { SCORE_AND_RANK } from "./columns/general-columns.ts";
 import type { League } from "./league.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
-import { contradiction, isBesideTable, isGap, unknownUnit } from "./unit-faults.ts";
+import { contradiction, isBesideTable, isGap, misspelt, unknownUnit } from "./unit-faults.ts";
 
 /** Reads the figures of one table in an assessment year; every cell is taken, or named with its fault. */
 export function readLeague(
@@ -70,6 +70,8 @@ class Reading {
         this.#say(errorAt(this.#at(fault.cell), fault.message, fault.hint));
         continue;
       }
+      const strange = nameCell && filled ? misspelt(nameCell, others, names) : null;
+      if (strange) this.#say(noteAt(this.#at(strange.cell), strange.message));
       if (nameCell && isGap(nameCell, cells)) continue;
       if (nameCell && isBesideTable(nameCell, cells, names)) {
         this.#say(noteAt(this.#at(nameCell.ref), `Hàng “${nameCell.text}” không có số nào: không đọc.`));

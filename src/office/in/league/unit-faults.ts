@@ -49,6 +49,22 @@ export function contradiction(
   };
 }
 
+/** A name beside a code that names no unit at all: the row is taken by its code, and that is said. Null where all names do. */
+export function misspelt(
+  nameCell: Cell,
+  others: readonly Cell[],
+  names: UnitNames,
+): { cell: string; message: string } | null {
+  if (names.named(nameCell.text).length === 0) return null;
+  const strange = others.find(({ text, ref }) => ref !== nameCell.ref && names.named(text).length === 0);
+  return strange
+    ? {
+        cell: strange.ref,
+        message: `“${strange.text}” không phải tên một đơn vị: lấy theo “${nameCell.text}” (ô ${nameCell.ref}).`,
+      }
+    : null;
+}
+
 /** "…" in the place of rows left out, with no figure beside it. */
 export const isGap = (name: Cell, cells: readonly (Cell | null)[]): boolean =>
   !/[\p{L}\d]/u.test(name.text) && cells.every((cell) => cell === null || !/[\p{L}\d]/u.test(cell.text));

@@ -1,6 +1,7 @@
 import { isScalar, type Node } from "yaml";
-import { answerFault, dayOf, type Information } from "../../information.ts";
-import type { Finding } from "../../problem.ts";
+import { folded } from "../../folded.ts";
+import { answerFault, CHANGED, dayOf, type Information } from "../../information.ts";
+import { type Finding, noteAt } from "../../problem.ts";
 import { applied, keyAdded, nodeAt, replaced, yamlFile } from "../../yaml/edits.ts";
 import { yamlText } from "../../yaml/write-value.ts";
 
@@ -58,7 +59,22 @@ export function factChanges(
       ? []
       : [{ key, what, before, after, cell: information.cellOf(of) }];
   });
-  return { changes, findings };
+  return { changes, findings: [...findings, ...notTaken(workbook, information)] };
+}
+
+/** Answers of the first import that change nothing any more, where they would: told, with what changes it. */
+function notTaken(workbook: string, information: Information): Finding[] {
+  const said = (key: string) => information.values.get(key)?.text ?? "";
+  return (["framework", "method"] as const).flatMap((key) =>
+    folded(said(key)) === folded(CHANGED)
+      ? [
+          noteAt(
+            { file: workbook, sheet: information.sheet.name, cell: information.cellOf(key) },
+            `Kỳ này đã ghi nên “${said(key)}” ở dòng này không được lấy: chỗ thay đổi của bộ tiêu chí, cách đo ghi khi nhập lần đầu. Cần ghi thêm thì nhờ người phụ trách kỹ thuật ghi ở mục breaks của data/indices.`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** An edition's file with those facts. */

@@ -8,7 +8,9 @@ import { importWorkbook } from "../../import-workbook.ts";
 import type { Answers } from "../../questions.ts";
 import { planLines } from "../../show-plan.ts";
 import { editionTemplate } from "../../templates/edition-template.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import { readWorkbook } from "../../workbook/read-workbook.ts";
+import { factChanges } from "./facts-changed.ts";
 
 /* Figures and reasons of a recorded edition are taken away, or changed, in its workbook; PAPI 2024 and PAR Index 2021. */
 
@@ -168,4 +170,22 @@ describe("a recorded edition, by its workbook", () => {
     expect(text(PAR)).toMatch(/ {2}da-nang: \{score: 90\.25, rank: 3\}\n/);
     expect(plan.changes.map(({ after }) => after)).toEqual(["90.25", "3", null]);
   });
+});
+
+test("a changed way of measuring that is told after the edition was recorded is not passed over in silence", () => {
+  const answer = { text: "Có thay đổi", cell: {} as Cell };
+  const { changes, findings } = factChanges(
+    "papi-2024.xlsx",
+    {
+      sheet: { name: "Thông tin", hidden: false, rows: [] },
+      values: new Map([["method", answer]]),
+      cellOf: () => "B13",
+      has: () => true,
+    },
+    decode(PAPI),
+  );
+  expect(changes).toEqual([]);
+  expect(findings.map(({ severity, place, message }) => `${severity} ${place.cell}: ${message}`)).toEqual([
+    expect.stringMatching(/^note B13: Kỳ này đã ghi nên “Có thay đổi” ở dòng này không được lấy/),
+  ]);
 });
