@@ -40,6 +40,10 @@ describe("is not called wrong", () => {
       "another index of the text, a paragraph on",
       "PAR Index năm 2024 của Hải Phòng đạt 96,17%.\n\nSIPAS năm 2024 của cả nước đạt 83,94%.\n\nHải Phòng dẫn đầu, còn Cao Bằng đứng cuối.",
     ],
+    [
+      "three alike things and all of them",
+      "PCI 2022 của Bắc Giang đạt 72,80 điểm. Hội nghị có 5 đại biểu tỉnh, 3 đại biểu huyện và 2 đại biểu xã, tổng cộng 10 đại biểu.",
+    ],
     ["out of how many points", "PAPI năm 2023 của Thái Nguyên đạt 45,79 điểm trên tổng 80 điểm."],
   ])("%s", (_, text) => expect(wrongIn(text)).toEqual([]));
 });

@@ -3,17 +3,18 @@ import type { Read } from "../course/document.ts";
 
 /* A whole told with all that it is made of, which must add up whatever year and unit the text is about. */
 
-const LOWER = "(?:xã|phường|thị trấn)";
-const UPPER = "(?:huyện|thị xã|quận|thành phố)";
+const LEVELS = ["(?:xã|phường|thị trấn)", "(?:huyện|thị xã|quận|thành phố)"];
 
 /** "84 xã, phường, thị trấn, gồm 47 xã, 29 phường và 6 thị trấn": one level of territories behind "gồm", to its stop. */
-const territories = (level: string): RegExp =>
-  new RegExp(
+const TERRITORIES = LEVELS.map((level) => {
+  const pattern = new RegExp(
     `(?<![\\d.,/])(\\d{1,4}) (?:đơn vị hành chính(?: cấp (?:xã|huyện))?|${level}(?:(?:, | và |/)${level})+)` +
       `(?: [^.;:()\\d]{0,40})?[,(:]? ?(?:bao )?gồm(?: có)?:? ` +
       `(\\d{1,4} ${level}(?:(?:, |; | và )\\d{1,4} ${level}){1,3})(?=\\s*(?:[.);]|$|,\\s*[^\\d\\s]))`,
     "gu",
   );
+  return { pattern, kind: new RegExp(level, "gu") };
+});
 
 const QUARTER = "(?: là| có| đạt)? (\\d{1,6})(?![\\d.,]\\d)[^\\d.;]{0,20}";
 
@@ -39,9 +40,10 @@ const add = (values: readonly number[]): number => values.reduce((sum, value) =>
 
 function sumsIn(lower: string, from: number): Sum[] {
   const sums: Sum[] = [];
-  for (const level of [LOWER, UPPER])
-    for (const match of lower.matchAll(territories(level))) {
-      const kinds = match[2]!.match(new RegExp(level, "gu"))!;
+  if (!/gồm|trong đó|cộng|tổng số/.test(lower)) return sums;
+  for (const { pattern, kind } of TERRITORIES)
+    for (const match of lower.matchAll(pattern)) {
+      const kinds = match[2]!.match(kind)!;
       // "gồm 12 xã, 3 phường, 4 xã": some of them are told apart by something else.
       if (new Set(kinds).size < kinds.length) continue;
       const start = from + match.index;
@@ -54,7 +56,11 @@ function sumsIn(lower: string, from: number): Sum[] {
     sums.push({ start, end: start + match[1]!.length, whole: Number(match[1]), total });
   }
   for (const match of lower.matchAll(TOTALS)) {
-    const start = from + match.index + match[0].lastIndexOf(match[4]!);
+    const place = match.index + match[0].lastIndexOf(match[4]!);
+    const start = from + place;
+    // "5 đại biểu …, 3 đại biểu … và 2 đại biểu …": more than two of them are summed up by nobody here.
+    const alike = lower.slice(0, place).match(new RegExp(`\\d ${match[2]}(?!\\p{L})`, "gu"));
+    if (alike?.length !== 2) continue;
     sums.push({
       start,
       end: start + match[4]!.length,

@@ -69,13 +69,9 @@ export function scoreOrChange(
       : cues[0];
   if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
   // "43,02 điểm trên tổng 80 điểm": out of how many.
-  const whole = sentence.items[at - 1]?.word === "tổng" || has(sentence.items[at - 1], "among");
-  if (
-    whole &&
-    number.decimals === 0 &&
-    /^(trên|tổng số|trên tổng|\/)/.test(sentence.items[at - 2]?.word ?? "")
-  )
-    return [];
+  const whole = /(^| )tổng( số)?$/.test(sentence.items[at - 1]?.word ?? "") && number.decimals === 0;
+  const among = sentence.items.slice(Math.max(0, at - 3), at).some(({ word }) => /^trên( |$)/.test(word));
+  if (whole && among) return [];
   // "Năm 2020 có khá hơn: 62,02 điểm": what it came to.
   const told = has(sentence.items[at - 1], "colon") && number.value > 25 && !sentence.bracket[at];
   const move = told ? null : (nearest(cues, "up", "down") ?? wanted(sentence, at));
