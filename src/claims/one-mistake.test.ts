@@ -107,6 +107,25 @@ test.each([
     "49,18",
   ],
   [
+    "an item that opens with its year",
+    "55,05",
+    (n: string) => `Slide 3: Lạng Sơn – PCI\n- 2013: 52,76 (hạng 59)\n- 2014: ${n} (hạng 54) → tăng 2,29`,
+    "54,33",
+  ],
+  [
+    "where a course told backwards began",
+    "44",
+    (n: string) =>
+      `PCI 2014 của Vĩnh Phúc: gia nhập thị trường lên hạng 20 từ hạng 26; tiếp cận đất đai xuống hạng 55 từ hạng ${n}; tính minh bạch lên hạng 8 từ hạng 9.`,
+    "48",
+  ],
+  [
+    "a place called that of the whole",
+    "17",
+    (n: string) => `Thái Nguyên, PAPI năm 2017: hạng chung ${n}. Số nội dung trong tốp 10 là 2.`,
+    "19",
+  ],
+  [
     "between two named with their scores",
     "7,91",
     (n: string) =>

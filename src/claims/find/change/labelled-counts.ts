@@ -75,8 +75,8 @@ export function propertyAhead({ sentence }: Scene, at: number): string | null {
 /** Whether a group word only says what a count of parts is of, and places nobody. */
 export function countedOf(scene: Scene, at: number): boolean {
   const { items } = scene.sentence;
-  if (labelAt(scene, at) && items.slice(at, at + 8).some((item) => has(item, "colon") || item.word === "là"))
-    return true;
+  const head = labelAt(scene, at);
+  if (head && at - head.parts <= 4) return true;
   const had = items.findIndex((item, i) => i > at && i <= at + 5 && item.word === "có");
   return had > 0 && items[had + 1]?.number !== undefined && has(items[had + 2], "parts");
 }

@@ -27,7 +27,7 @@ const QUARTERS = new RegExp(
 
 /** "13 điểm cầu cấp huyện và 177 điểm cầu cấp xã, tổng cộng 190 điểm cầu": alike things, and all of them. */
 const TOTALS =
-  /(?<![\d.,/])(\d{1,5}) (điểm cầu|đại biểu|hồ sơ|phiếu|người|cơ quan|đơn vị|văn bản|nhiệm vụ|xã|huyện)(?!\p{L})[^.;:()\d]{0,40}(?:,| và) (\d{1,5}) \2(?!\p{L})[^.;:()\d]{0,40}, (?:tổng cộng|cộng lại|tổng số|cộng)(?: là)? (\d{1,5}) \2(?!\p{L})/gu;
+  /(?<!(?:trong|tổng số|số) )(?<![\d.,/])((\d{1,5}) (điểm cầu|đại biểu|hồ sơ|phiếu|người|cơ quan|đơn vị|văn bản|nhiệm vụ|xã|huyện)(?!\p{L})[^.;:()\d]{0,40}(?:(?:,| và) \d{1,5} \3(?!\p{L})[^.;:()\d]{0,40}){1,5}), (?:tổng cộng|cộng lại|tổng số|cộng)(?: là)? (\d{1,5}) \3(?!\p{L})/gu;
 
 interface Sum {
   start: number;
@@ -57,16 +57,8 @@ function sumsIn(lower: string, from: number): Sum[] {
   }
   for (const match of lower.matchAll(TOTALS)) {
     const place = match.index + match[0].lastIndexOf(match[4]!);
-    const start = from + place;
-    // "5 đại biểu …, 3 đại biểu … và 2 đại biểu …": more than two of them are summed up by nobody here.
-    const alike = lower.slice(0, place).match(new RegExp(`\\d ${match[2]}(?!\\p{L})`, "gu"));
-    if (alike?.length !== 2) continue;
-    sums.push({
-      start,
-      end: start + match[4]!.length,
-      whole: Number(match[4]),
-      total: Number(match[1]) + Number(match[3]),
-    });
+    const total = add(match[1]!.match(/\d+/g)!.map(Number));
+    sums.push({ start: from + place, end: from + place + match[4]!.length, whole: Number(match[4]), total });
   }
   return sums;
 }

@@ -17,7 +17,7 @@ import { growthBefore } from "./moved-most.ts";
 import { placedInWords, rowOfPlaces } from "./place-words.ts";
 import { leavesNow, movesInRank, partMovedTo } from "./rank-courses.ts";
 
-const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
+const PLACE = /(thứ|hạng|hạng chung|vị trí|xếp|đứng|vị thứ|về thứ)$/;
 
 const ARROW = /^[→⇒➔➜⟶]$/;
 

@@ -23,7 +23,9 @@ export function yearsTold(text: string): YearTold[] {
     // "so với năm 2020, khi tỉnh cũng …": told of after all.
     const after = /^\)?,? (?:khi|lúc|luc|là năm|la nam)(?!\p{L})/iu.test(text.slice(index + 4, index + 14));
     const bound = before?.[1] !== undefined && !after;
-    const inside = before?.[2] !== undefined;
+    // "- 2014: 54,33": the dash of an item opens no span.
+    const bullet = /(?:^|\n)\s*[-–] ?$/.test(text.slice(Math.max(0, index - 12), index));
+    const inside = before?.[2] !== undefined && !bullet;
     return { at: index, year: Number(year), subject: !bound && !inside, inside, shut: closing(text, index) };
   });
 }
@@ -98,7 +100,11 @@ export function stepsTo(text: string, years: readonly YearTold[], { claim, bindi
   if (last === undefined || binding.year === null) return false;
   const led = text.slice(Math.max(from, claim.start - 16), claim.start);
   const leaves = /(?:^|[\s(])từ (?:thứ |hạng |mức |vị trí |vị trí thứ |thứ hạng )?$/iu.test(led);
-  if (leaves) return inside.some(({ subject, year }) => !subject && year === binding.year);
+  const compared = inside.filter(({ subject }) => !subject);
+  if (leaves)
+    return compared.length
+      ? compared.some(({ year }) => year === binding.year)
+      : binding.year === last.year - 1;
   const own = text.slice(last.at, claim.start).replace(ASIDE, "");
   const back = own.search(/[,;–-] (?:còn )?(?:năm ngoái|năm trước|kỳ trước)(?= )/iu);
   return back > 0 && binding.year === last.year - 1 && !MOVED.test(own.slice(0, back));

@@ -138,7 +138,8 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
   return first.map((one): Judged => {
     const { kind } = one.claim;
     const digits = one.claim.number && !one.claim.number.spelled;
-    const settled = !loose.has(one) || (digits && goesOn(text, near(one.claim.start), one));
+    const announced = one.claim.how.year === "theo ngày công bố";
+    const settled = !loose.has(one) || (digits && (announced || goesOn(text, near(one.claim.start), one)));
     const firm = SETTLING.includes(kind)
       ? settled || only
       : settled && (!MISREAD.includes(kind) || ofTheNation(text, one.claim));
