@@ -123,37 +123,32 @@ function tableOf(
   };
   const estimated = rows.some(({ point }) => point.estimate !== null);
   const shape = all(
-    tabulate(
-      rows,
-      ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}`.replaceAll(" ", NBSP) }),
-      "Chỉ số",
-      [
-        ...analysis.unit.madeOf.map((unit) => ({
-          label: all(partName(dataset, analysis.unit, unit)),
-          numeric: true,
-          cell: (row: PartsRow) => partCell(row, unit),
-        })),
-        ...(estimated
-          ? [
-              {
-                label: "Tính chung",
-                numeric: true,
-                cell: ({ index, point: { estimate, reasons, breakBefore } }: PartsRow): Cell =>
-                  estimate
-                    ? {
-                        text: `${all(formatNumber(estimate.value, index.measure.decimals))}${overYears ? breakMark(breakBefore) : ""}`,
-                        value: estimate.value,
-                      }
-                    : {
-                        text: all(shortReason(reasons.estimate ?? "part-missing")),
-                        tone: "missing",
-                        value: null,
-                      },
-              },
-            ]
-          : []),
-      ],
-    ),
+    tabulate(rows, ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}` }), "Chỉ số", [
+      ...analysis.unit.madeOf.map((unit) => ({
+        label: all(partName(dataset, analysis.unit, unit)),
+        numeric: true,
+        cell: (row: PartsRow) => partCell(row, unit),
+      })),
+      ...(estimated
+        ? [
+            {
+              label: "Tính chung",
+              numeric: true,
+              cell: ({ index, point: { estimate, reasons, breakBefore } }: PartsRow): Cell =>
+                estimate
+                  ? {
+                      text: `${all(formatNumber(estimate.value, index.measure.decimals))}${overYears ? breakMark(breakBefore) : ""}`,
+                      value: estimate.value,
+                    }
+                  : {
+                      text: all(shortReason(reasons.estimate ?? "part-missing")),
+                      tone: "missing",
+                      value: null,
+                    },
+            },
+          ]
+        : []),
+    ]),
   );
   return all({
     id,
