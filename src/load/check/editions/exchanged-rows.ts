@@ -109,11 +109,9 @@ function costsOf(
 ): { units: string[]; cost: number[][] } {
   const now = standardised(edition, leaves);
   const earlier = history.map((one) => standardised(one, leaves));
-  const before = (unit: string, leaf: string) => {
-    const values = earlier.flatMap((table) => table.get(unit)?.get(leaf) ?? []);
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-  };
   const all = [...now.keys()];
+  const means = new Map(all.map((unit) => [unit, meansOf(unit, earlier)]));
+  const before = (unit: string, leaf: string) => means.get(unit)?.get(leaf) ?? null;
   const lines = leaves.flatMap((leaf) => {
     const pairs = all.flatMap((unit) => {
       const [y, x] = [now.get(unit)?.get(leaf), before(unit, leaf)];
@@ -129,16 +127,29 @@ function costsOf(
     lines.filter(({ leaf }) => now.get(unit)?.has(leaf) && before(unit, leaf) !== null).length;
   const units = all.filter((unit) => has(unit) >= Math.max(COLUMNS, lines.length * 0.8));
   const expected = units.map((unit) => lines.map(({ leaf }) => before(unit, leaf)));
-  const cost = units.map((unit) =>
-    expected.map((values) => {
-      const terms = lines.map(({ leaf, slope, rest }, at) => {
-        const [y, x] = [now.get(unit)?.get(leaf), values[at]];
-        return y === undefined || x == null ? 0 : Math.min(MOST, (y - slope * x) ** 2 / rest);
-      });
-      return terms.reduce((sum, term) => sum + term, 0) / 2;
-    }),
-  );
+  const cost = units.map((unit) => {
+    const mine = lines.map(({ leaf }) => now.get(unit)?.get(leaf));
+    return expected.map((values) => {
+      let sum = 0;
+      for (const [at, { slope, rest }] of lines.entries()) {
+        const [y, x] = [mine[at], values[at]];
+        if (y !== undefined && x != null) sum += Math.min(MOST, (y - slope * x) ** 2 / rest);
+      }
+      return sum / 2;
+    });
+  });
   return { units, cost };
+}
+
+/** What the editions before let expect of one unit: the mean of each leaf over those that have it. */
+function meansOf(unit: string, earlier: readonly Table[]): Row {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const table of earlier)
+    for (const [leaf, value] of table.get(unit) ?? []) {
+      const { sum, count } = sums.get(leaf) ?? { sum: 0, count: 0 };
+      sums.set(leaf, { sum: sum + value, count: count + 1 });
+    }
+  return new Map([...sums].map(([leaf, { sum, count }]) => [leaf, sum / count]));
 }
 
 /** The leaves of every unit in standard deviations from the mean of their column; columns that do not vary left out. */

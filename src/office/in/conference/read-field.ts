@@ -2,6 +2,7 @@ import { foldToId, nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
+import { remembered } from "../../../model/remembered.ts";
 import { takeRank, takeScore } from "../figures/figure.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
@@ -97,6 +98,13 @@ function idsOf(text: string, field: RecordField): ReadField {
   return { ok: true, value: field.kind === "id" ? { text } : { list: parts } };
 }
 
+/** Asked for every cell of a workbook: worked out once for the indices of a conference, parted by spaces. */
+const namesIn = remembered((dataset: Dataset) =>
+  remembered((own: string) =>
+    remembered((bareId: boolean) => componentNames(dataset, bareId, own.split(" "))),
+  ),
+);
+
 /**
  * All that a component is called by, folded, with its address: "papi/participation", the name behind its index ("PAPI:
  * Tham gia của người dân"); within the indices that the conference analyses also the bare name or number, as far as only
@@ -125,7 +133,7 @@ function componentNames(dataset: Dataset, bareId: boolean, own: readonly string[
 }
 
 function componentsOf(text: string, field: RecordField, dataset: Dataset, own: readonly string[]): ReadField {
-  const known = componentNames(dataset, field.kind === "component", own);
+  const known = namesIn(dataset)(own.join(" "))(field.kind === "component");
   const found: string[] = [];
   const find = (part: string) => known.get(part) ?? known.get(folded(part));
   for (const part of field.kind === "component" ? [text] : partsOf(text).flatMap(byCommas(find))) {

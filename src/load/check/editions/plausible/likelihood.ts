@@ -48,7 +48,10 @@ function checkRankedUnits(edition: Edition, findings: Findings): void {
 function kindsOf({ standings }: Edition, { damaged }: Findings): Map<string, Figure[]> {
   const kinds = new Map<string, Figure[]>();
   const put = (id: string, figure: Figure | null) => {
-    if (figure) kinds.set(id, [...(kinds.get(id) ?? []), figure]);
+    if (!figure) return;
+    const held = kinds.get(id);
+    if (held) held.push(figure);
+    else kinds.set(id, [figure]);
   };
   for (const standing of standings.values()) {
     if (damaged.has(standing)) continue;
