@@ -90,6 +90,29 @@ describe("at 360 px", () => {
     expect(shares).toEqual([]);
   });
 
+  test.each(["tinh-mau-2024", "bac-giang-2020"])(
+    "%s: a task is read over the whole width, and what belongs to it below, by name",
+    async (slug) => {
+      await open(`hoi-nghi/${slug}/`, 360);
+      const tables = await page.$$eval("table:has(tbody th.long):has(td[data-head])", (found) =>
+        found.map((table) => ({
+          beyond: table.scrollWidth - (table.parentElement?.clientWidth ?? 0),
+          narrow: [...table.querySelectorAll("tbody th")].filter(
+            (cell) => cell.getBoundingClientRect().width < 300,
+          ).length,
+          unnamed: [...table.querySelectorAll("tbody td")].filter(
+            (cell) =>
+              cell.textContent !== "" &&
+              (!cell.getAttribute("data-head") ||
+                !getComputedStyle(cell, "::before").content.endsWith(': "')),
+          ).length,
+        })),
+      );
+      expect(tables.length).toBeGreaterThan(0);
+      expect(tables.filter(({ beyond, narrow, unnamed }) => beyond > 1 || narrow + unnamed > 0)).toEqual([]);
+    },
+  );
+
   test.each(conferences)(
     "%s: what lies beyond the edge makes no row of facts tall and white",
     async (slug) => {
