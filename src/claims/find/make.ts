@@ -1,8 +1,10 @@
 import { readingAt } from "../frames/binding/binding.ts";
 import type { Claim, ClaimKind } from "../frames/claim.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { underUnknownLabel } from "../frames/unknown-labels.ts";
 import { turnedBack } from "../frames/years.ts";
+import { leewayAt, measureAfter } from "./cues.ts";
 
 /** The reading of a move: from the earlier to the later of two years told before it, the last one left open. */
 export function asMove(scene: Scene, at: number): (reading: Reading) => Reading {
@@ -36,6 +38,17 @@ function fromAside({ sentence, context }: Scene, at: number, reading: Reading): 
   const figures = named && sentence.items.slice(named.at + 1, at).some(({ number }) => number !== undefined);
   if (!figures) return reading;
   return { ...reading, others: [...reading.others, { ...reading.binding, year: main, against: year }] };
+}
+
+/** The number that a distance is told by, with the words that measure it and those before it: "gần 2,41 điểm phần trăm". */
+export function distanceAt(sentence: Sentence, at: number) {
+  const { end, concept } = measureAfter(sentence, at);
+  const said = {
+    number: sentence.items[at]!.number!,
+    percent: concept === "percent",
+    leeway: leewayAt(sentence, at),
+  };
+  return { end, said };
 }
 
 /** A claim at an item, bound; null where the sentence speaks of nothing that we hold. */

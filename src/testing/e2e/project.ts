@@ -49,24 +49,17 @@ export async function copyProject(browser: string): Promise<Project> {
   };
 }
 
-/** Editions that a small project keeps: whatever is built again and again need not tell of a longer past. */
-const SMALL = { from: 2017, to: 2022 };
-
 /**
- * A copy with some conferences alone, a few years, and without the large leagues of PAPI and PCI, which these must not
- * take figures of: for what is built again and again.
+ * A copy with some conferences alone and without the large leagues of PAPI and PCI, which these must not take figures of:
+ * for what is built again and again.
  */
 export async function copySmallProject(browser: string, slugs: readonly string[]): Promise<Project> {
   const project = await copyProject(browser);
   for (const folder of ["data/conferences", "content/hoi-nghi"].map((path) => join(project.root, path)))
     for (const name of await readdir(folder))
       if (!slugs.some((slug) => name.startsWith(slug))) await rm(join(folder, name), { recursive: true });
-  const scores = join(project.root, "data/scores");
-  for (const index of ["papi", "pci"]) await rm(join(scores, index), { recursive: true });
-  for (const file of await readdir(scores, { recursive: true })) {
-    const year = Number(/(\d{4})\.yaml$/u.exec(file)?.[1] ?? SMALL.from);
-    if (year < SMALL.from || year > SMALL.to) await rm(join(scores, file));
-  }
+  for (const index of ["papi", "pci"])
+    await rm(join(project.root, "data/scores", index), { recursive: true });
   return project;
 }
 

@@ -3,8 +3,8 @@ import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { fromReading } from "../course/from.ts";
-import { apartBefore, type Cue, endOf, leewayAt, measureAfter, nearest, softened } from "../cues.ts";
-import { claimAt } from "../make.ts";
+import { apartBefore, type Cue, endOf, nearest, softened } from "../cues.ts";
+import { claimAt, distanceAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "../standing/means.ts";
 import { fromTheirSide } from "./leader-side.ts";
@@ -80,21 +80,11 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
     return told ? [told] : each ? null : [];
   }
   const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
-  const { end, concept } = measureAfter(scene.sentence, at);
-  const claim = claimAt(
-    scene,
-    at,
-    "gap",
-    end,
-    {
-      number: items[at]!.number!,
-      percent: concept === "percent",
-      leeway: leewayAt(scene.sentence, at),
-      of,
-      other,
-    },
-    (reading) => ({ ...reading, binding: { ...reading.binding, unit: one, scope: "nation" } }),
-  );
+  const { end, said } = distanceAt(scene.sentence, at);
+  const claim = claimAt(scene, at, "gap", end, { ...said, of, other }, (reading) => ({
+    ...reading,
+    binding: { ...reading.binding, unit: one, scope: "nation" },
+  }));
   return claim ? [{ ...claim, others: claim.others.map((reading) => ({ ...reading, unit: one })) }] : [];
 }
 
@@ -174,14 +164,11 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const other = year ? null : comparedWith(scene, at, cue.at);
   const before = other ? null : endNamedBefore(scene, at, cue);
   if (softener && !other && !against && !before) return null;
-  const { end, concept } = measureAfter(sentence, at);
+  const { end, said } = distanceAt(sentence, at);
   const direction =
     cue.concept === "apart" ? undefined : cue.concept === "less" || cue.concept === "behind" ? -1 : 1;
-  const more = {
-    number: items[at]!.number!,
-    percent: concept === "percent",
-    leeway: signed ? ("over" as const) : softener ? ("exact" as const) : leewayAt(sentence, at),
-  };
+  const leeway = signed ? ("over" as const) : softener ? ("exact" as const) : said.leeway;
+  const more = { ...said, leeway };
   if (!other && against) {
     const claim = claimAt(scene, at, of === "rank" ? "places" : "change", end, {
       ...more,

@@ -2,8 +2,8 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { type Cue, leewayAt, measureAfter } from "../cues.ts";
-import { claimAt } from "../make.ts";
+import type { Cue } from "../cues.ts";
+import { claimAt, distanceAt } from "../make.ts";
 
 /**
  * "dẫn đầu vùng là Thái Nguyên với 46,47 điểm, hơn tỉnh ta 4,10 điểm": how far the unit named last is above or below
@@ -22,20 +22,11 @@ export function fromTheirSide(scene: Scene, cue: Cue, at: number, of: "score" | 
   const unit = they ? baseUnit(they.ids[0]!) : own;
   const back = mentions.some((one) => one.slot === "year" && one.role === "compared");
   if (unit === own || back) return null;
-  const { end, concept } = measureAfter(sentence, at);
-  return claimAt(
-    scene,
-    at,
-    "gap",
-    end,
-    {
-      number: items[at]!.number!,
-      percent: concept === "percent",
-      leeway: leewayAt(sentence, at),
-      direction: cue.concept === "less" ? -1 : 1,
-      of,
-      other: own,
-    },
-    (reading) => ({ ...reading, others: [], binding: { ...reading.binding, unit, scope: "nation" } }),
-  );
+  const { end, said } = distanceAt(sentence, at);
+  const direction = cue.concept === "less" ? -1 : 1;
+  return claimAt(scene, at, "gap", end, { ...said, direction, of, other: own }, (reading) => ({
+    ...reading,
+    others: [],
+    binding: { ...reading.binding, unit, scope: "nation" },
+  }));
 }

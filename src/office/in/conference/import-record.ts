@@ -11,16 +11,16 @@ import { withNewAgencies } from "../yaml/new-agencies.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import { isAway } from "./change-head.ts";
 import { giveCodes, recordedEntries } from "./entries/paired.ts";
-import { isTaken } from "./entries/papers-taken.ts";
 import { tellSheets } from "./entries/sheets-told.ts";
 import { comparableField } from "./entry-text.ts";
-import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
+import { PAPERS_SHEET, readPapers } from "./papers/sheet.ts";
+import { isTaken } from "./papers/taken.ts";
 import { linkCauses, recordedIds, rememberCells } from "./places/entry-cells.ts";
 import { rememberPapers } from "./places/paper-cells.ts";
 import { hasSheet, readEntries } from "./read-record.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "./record-sheets.ts";
-import { sayPlanMissing, tasksWritten } from "./tasks-edits.ts";
-import { readTasks } from "./tasks-sheet.ts";
+import { sayPlanMissing, tasksWritten } from "./tasks/edits.ts";
+import { readTasks } from "./tasks/sheet.ts";
 import { changedRecord, newEntry, newRecord } from "./write-record.ts";
 
 /** The sheet "Thông tin" of a conference's workbook; null for any other. */

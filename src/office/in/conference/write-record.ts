@@ -14,11 +14,11 @@ import {
   yamlFile,
 } from "../yaml/edits.ts";
 import { headEdits, indicesEdits, withoutHead } from "./change-head.ts";
-import { isTaken, withoutPapers } from "./entries/papers-taken.ts";
 import { type SheetList, withoutTaken } from "./entries/taken-away.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
-import { paperEdits, paperLines } from "./papers-edits.ts";
-import type { PaperAnswer } from "./papers-sheet.ts";
+import { paperEdits, paperLines } from "./papers/edits.ts";
+import type { PaperAnswer } from "./papers/sheet.ts";
+import { isTaken, withoutPapers } from "./papers/taken.ts";
 import type { ReadEntry } from "./read-record.ts";
 import type { RecordList } from "./record-sheets.ts";
 

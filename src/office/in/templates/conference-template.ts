@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { PAPERS_SHEET } from "../conference/papers-sheet.ts";
+import { PAPERS_SHEET } from "../conference/papers/sheet.ts";
 import {
   CONFERENCE_LINES,
   INDEX_FIELDS,
@@ -9,7 +9,7 @@ import {
   RECORD_LISTS,
   type RecordField,
 } from "../conference/record-sheets.ts";
-import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks-sheet.ts";
+import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
 import { AWAY } from "../figures/no-figure.ts";
 import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
 import { guideSheet } from "./guide-sheet.ts";

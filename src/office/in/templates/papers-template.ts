@@ -1,4 +1,4 @@
-import { PAPER_LINES, PAPERS_SHEET } from "../conference/papers-sheet.ts";
+import { PAPER_LINES, PAPERS_SHEET } from "../conference/papers/sheet.ts";
 import { columnRange, given, HEAD, listOf, open, type TemplateSheet } from "./sheet-style.ts";
 
 /** Rows that a list has at least beyond what the record holds. */

@@ -5,7 +5,7 @@ import type { Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Cell, Table } from "../../../site/written.ts";
-import { inFace } from "../word/column-widths.ts";
+import { inFace } from "../ooxml/face-widths.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** Excel takes some two hundred formats in one workbook; what has none left is written as text. */

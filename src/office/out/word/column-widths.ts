@@ -1,6 +1,7 @@
 import { textWidth } from "../../../charts/labels/text-metrics.ts";
 import { type CellSize, columnWidths as widthsByLines } from "../../../print/typeset/pages/column-widths.ts";
 import type { Table } from "../../../site/written.ts";
+import { type Face, inFace } from "../ooxml/face-widths.ts";
 
 const PX_PER_MM = 96 / 25.4;
 const PX_PER_POINT = 96 / 72;
@@ -18,23 +19,6 @@ const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
 /** Words that are never broken within: everything between ordinary spaces. */
 function wordsOf(text: string): string[] {
   return FIGURE.test(text) ? [text] : text.split(/[ \n]/u);
-}
-
-/** Beside Source Sans 3, in which all is measured: letters of Times are a little narrower, its capitals wider. */
-const SMALL_LETTERS = 0.96;
-const CAPITALS = 1.24;
-
-/** Arial, Calibri and the like in bold, and what is wider still. */
-const WIDE = 1.14;
-
-/** The face that a text is set in, by its room: as Source Sans 3, as Times, or wider than both. */
-export type Face = "times" | "sans" | "wide";
-
-/** How much wider than measured a text is in a face. */
-export function inFace(text: string, face: Face): number {
-  if (face !== "times" || text === "") return face === "wide" ? WIDE : 1;
-  const capitals = text.replace(/[^\p{Lu}]/gu, "").length;
-  return SMALL_LETTERS + ((CAPITALS - SMALL_LETTERS) * capitals) / text.length;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import type { Paper, PaperName } from "../../../site/paper.ts";
+import type { Face } from "../ooxml/face-widths.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
-import type { Face } from "./column-widths.ts";
 
 /** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
 export interface WordContext {

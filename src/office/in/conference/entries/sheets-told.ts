@@ -4,9 +4,9 @@ import type { Plan } from "../../plan.ts";
 import { errorAt, noteAt } from "../../problem.ts";
 import type { Workbook } from "../../workbook/cell.ts";
 import { AGENCIES_SHEET } from "../../yaml/new-agencies.ts";
-import { PAPERS_SHEET } from "../papers-sheet.ts";
+import { PAPERS_SHEET } from "../papers/sheet.ts";
 import { INDICES_SHEET, RECORD_LISTS } from "../record-sheets.ts";
-import { TASKS_SHEET } from "../tasks-sheet.ts";
+import { TASKS_SHEET } from "../tasks/sheet.ts";
 
 /** The sheets of the template that are read, in its order. */
 const READ = [

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan.ts";
-import { PAPER_LINES } from "../papers-sheet.ts";
+import { PAPER_LINES } from "../papers/sheet.ts";
 import { INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS, type RecordField } from "../record-sheets.ts";
-import { TASK_FIELDS, TASKS_SHEET } from "../tasks-sheet.ts";
+import { TASK_FIELDS, TASKS_SHEET } from "../tasks/sheet.ts";
 
 const FIELDS = new Map<string, readonly RecordField[]>([
   [INDICES_SHEET, INDEX_FIELDS],

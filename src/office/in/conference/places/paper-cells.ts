@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan.ts";
-import { PAPERS_SHEET, type PaperAnswer } from "../papers-sheet.ts";
-import { type SheetSection, TASKS_SHEET } from "../tasks-sheet.ts";
+import { PAPERS_SHEET, type PaperAnswer } from "../papers/sheet.ts";
+import { type SheetSection, TASKS_SHEET } from "../tasks/sheet.ts";
 
 /**
  * Keeps the cell that brings each key of the papers: "issuer.body", an item of a list under its place in it

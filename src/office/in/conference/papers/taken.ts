@@ -2,8 +2,8 @@ import { isMap, isSeq } from "yaml";
 import type { Plan } from "../../plan.ts";
 import { applied, itemRemoved, keyRemoved, nodeAt, plainValue, yamlFile } from "../../yaml/edits.ts";
 import { comparable } from "../entry-text.ts";
-import { PAPERS_SHEET, type PaperAnswer } from "../papers-sheet.ts";
-import { type SheetSection, TASK_FIELDS, TASKS_SHEET } from "../tasks-sheet.ts";
+import { type SheetSection, TASK_FIELDS, TASKS_SHEET } from "../tasks/sheet.ts";
+import { PAPERS_SHEET, type PaperAnswer } from "./sheet.ts";
 
 /** Whether an answer of the sheet “Văn bản” takes away what the record holds: "xóa" alone stands there. */
 export const isTaken = ({ value }: PaperAnswer): boolean => "list" in value && value.list.length === 0;

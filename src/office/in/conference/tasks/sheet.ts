@@ -1,13 +1,13 @@
-import type { Dataset } from "../../../model/dataset.ts";
-import { AWAY } from "../figures/no-figure.ts";
-import { folded } from "../folded.ts";
-import type { Plan } from "../plan.ts";
-import { errorAt } from "../problem.ts";
-import type { Workbook } from "../workbook/cell.ts";
-import { comparableField } from "./entry-text.ts";
-import type { FieldValue } from "./read-field.ts";
-import { type ReadEntry, readEntries } from "./read-record.ts";
-import type { RecordField } from "./record-sheets.ts";
+import type { Dataset } from "../../../../model/dataset.ts";
+import { AWAY } from "../../figures/no-figure.ts";
+import { folded } from "../../folded.ts";
+import type { Plan } from "../../plan.ts";
+import { errorAt } from "../../problem.ts";
+import type { Workbook } from "../../workbook/cell.ts";
+import { comparableField } from "../entry-text.ts";
+import type { FieldValue } from "../read-field.ts";
+import { type ReadEntry, readEntries } from "../read-record.ts";
+import type { RecordField } from "../record-sheets.ts";
 
 /** The sheet of a conference's workbook for the tasks of its plan: one task a row, rows of one heading one after the other. */
 export const TASKS_SHEET = "Nhiệm vụ kế hoạch";

@@ -1,11 +1,11 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { realData } from "../../../testing/real-data.ts";
-import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
-import { importWorkbook } from "../import-workbook.ts";
-import { conferenceTemplate } from "../templates/conference-template.ts";
-import { readWorkbook } from "../workbook/read-workbook.ts";
+import { realData } from "../../../../testing/real-data.ts";
+import { shippedFiles, shippedReads } from "../../../../testing/shipped.ts";
+import { importWorkbook } from "../../import-workbook.ts";
+import { conferenceTemplate } from "../../templates/conference-template.ts";
+import { readWorkbook } from "../../workbook/read-workbook.ts";
 
 const files = shippedFiles();
 const dataset = await realData();

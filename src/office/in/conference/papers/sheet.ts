@@ -1,10 +1,10 @@
-import { isTakenAway } from "../figures/no-figure.ts";
-import { folded } from "../folded.ts";
-import { dayOf } from "../information.ts";
-import type { Plan } from "../plan.ts";
-import { errorAt } from "../problem.ts";
-import type { Workbook } from "../workbook/cell.ts";
-import type { FieldValue } from "./read-field.ts";
+import { isTakenAway } from "../../figures/no-figure.ts";
+import { folded } from "../../folded.ts";
+import { dayOf } from "../../information.ts";
+import type { Plan } from "../../plan.ts";
+import { errorAt } from "../../problem.ts";
+import type { Workbook } from "../../workbook/cell.ts";
+import type { FieldValue } from "../read-field.ts";
 
 /** The sheet of a conference's workbook for the head of its papers, its conclusions and the head of its plan. */
 export const PAPERS_SHEET = "Văn bản";

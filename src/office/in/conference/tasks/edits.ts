@@ -1,8 +1,8 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
-import { AWAY } from "../figures/no-figure.ts";
-import { folded } from "../folded.ts";
-import type { Plan } from "../plan.ts";
-import { errorAt, noteAt } from "../problem.ts";
+import { AWAY } from "../../figures/no-figure.ts";
+import { folded } from "../../folded.ts";
+import type { Plan } from "../../plan.ts";
+import { errorAt, noteAt } from "../../problem.ts";
 import {
   applied,
   type Edit,
@@ -13,14 +13,14 @@ import {
   plainValue,
   type YamlFile,
   yamlFile,
-} from "../yaml/edits.ts";
-import { flowText } from "../yaml/write-value.ts";
-import { withoutSections } from "./entries/papers-taken.ts";
-import { comparable, comparableField, valueText } from "./entry-text.ts";
-import type { PaperAnswer } from "./papers-sheet.ts";
-import { rememberTasks } from "./places/paper-cells.ts";
-import type { FieldValue } from "./read-field.ts";
-import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./tasks-sheet.ts";
+} from "../../yaml/edits.ts";
+import { flowText } from "../../yaml/write-value.ts";
+import { comparable, comparableField, valueText } from "../entry-text.ts";
+import type { PaperAnswer } from "../papers/sheet.ts";
+import { withoutSections } from "../papers/taken.ts";
+import { rememberTasks } from "../places/paper-cells.ts";
+import type { FieldValue } from "../read-field.ts";
+import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./sheet.ts";
 
 /** Says that tasks have no plan that they could belong to: neither the file nor the sheet “Văn bản” has its head. */
 export function sayPlanMissing(

@@ -1,9 +1,9 @@
 import { isMap } from "yaml";
-import type { Plan } from "../plan.ts";
-import { type Edit, keyAdded, nodeAt, plainValue, type YamlFile } from "../yaml/edits.ts";
-import { isTaken } from "./entries/papers-taken.ts";
-import { comparable, comparableField, valueText } from "./entry-text.ts";
-import { PAPERS_SHEET, type PaperAnswer } from "./papers-sheet.ts";
+import type { Plan } from "../../plan.ts";
+import { type Edit, keyAdded, nodeAt, plainValue, type YamlFile } from "../../yaml/edits.ts";
+import { comparable, comparableField, valueText } from "../entry-text.ts";
+import { PAPERS_SHEET, type PaperAnswer } from "./sheet.ts";
+import { isTaken } from "./taken.ts";
 
 /** The answers of the sheet “Văn bản” as lines of a file: one key after the other, those of a group indented below it. */
 export function paperLines(answers: readonly PaperAnswer[]): string[] {
