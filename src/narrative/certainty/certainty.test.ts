@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { analyseIndex } from "../../analysis/analyse-index.ts";
+import { editionsOf } from "../../model/lookup.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
 import { plain } from "../../testing/plain.ts";
+import { shippedData } from "../../testing/shipped.ts";
 import { untoldSentences } from "../record/limits.ts";
 import { noErrorSentence, uncertaintySentence } from "./errors.ts";
 import { swingNote, swingSentences } from "./swings.ts";
@@ -79,4 +82,32 @@ test.each([
     `mức giảm 2,00\u00A0điểm là ${words}; thứ hạng nằm trong khoảng từ`,
   );
   expect(uncertaintySentence(analyse(index, field(-2)))).toBeNull();
+});
+
+test.each([
+  ["papi", 2016],
+  ["papi", 2021],
+  ["papi", 2023],
+  ["pci", 2013],
+  ["pci", 2016],
+] as const)("of %s %i: no mean is said to be used in a split that prints another", (id, year) => {
+  const dataset = shippedData();
+  let told = 0;
+  for (const unit of dataset.units.values()) {
+    const analysis = analyseIndex(dataset, {
+      unit,
+      index: dataset.indices.get(id)!,
+      year,
+      against: year - 1,
+      from: year - 1,
+      editions: editionsOf(dataset, id),
+    });
+    const { changeSplit, swings } = analysis;
+    if (!changeSplit || "reason" in swings.total) continue;
+    const said = swingSentences(analysis).map(plain).join(" ");
+    const [used, split] = [swings.total.mean, changeSplit.national].map((value) => value.toFixed(2));
+    if (said.includes("; số này dùng khi tách")) expect(`${unit.id} ${used}`).toBe(`${unit.id} ${split}`);
+    told += said.includes("dùng khi tách") ? 1 : 0;
+  }
+  expect(told).toBeGreaterThan(0);
 });

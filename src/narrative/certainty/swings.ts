@@ -112,28 +112,28 @@ function aside({ own }: Swing, measure: Measure): Words {
 }
 
 /**
- * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. The split of a total
- * may rest on another figure, and then the sentence says which: on less than the mean where new weights, re-measured or
- * unexplained parts are in the totals, on more units where some have a component's score in both years and no total.
+ * The mean, where it prints clearly apart from the middle, or from what the split of the total rests on: two answers a
+ * hundredth apart are one. The split may rest on another figure, and then the sentence says which: on less than the mean
+ * where new weights, re-measured or unexplained parts are in the totals, on more units where some have a component's
+ * score in both years and no total.
  */
 function meanSentence(analysis: IndexAnalysis, { common, mean }: Swing): Words | null {
   const { index, changeSplit, total } = analysis;
   const { decimals } = index.measure;
   if (!changeSplit) return null;
   const { national, structure, rest } = changeSplit;
-  const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -decimals;
   const moved = (value: number) =>
     printsAsZero(value, decimals) ? t`không đổi` : movedWords(value, index.measure);
   const told = factOfTotal(analysis, "binh-quan-thay-doi", commonChange(mean, index.measure, total.verdict));
-  const allCompared = printsAsZero(structure, decimals) && printsAsZero(rest, decimals);
-  if (allCompared && roundHalfAway(national, decimals) !== roundHalfAway(mean, decimals)) {
-    const word = componentWord(index);
-    return t`Tính bình quân, các tỉnh, thành phố có điểm chung ở cả hai năm ${told}; cộng mức bình quân của từng ${word}, mỗi ${word} tính ở những nơi có điểm ${word} ấy trong cả hai năm, thì ${moved(national)}, là số dùng khi tách phần chung của cả nước.`;
-  }
+  const apart = (value: number, least: number) => Math.abs(mean - value) >= least * 10 ** -decimals;
+  if (!apart(common, 5) && !apart(national, 2)) return null;
+  const word = componentWord(index);
   const all = t`Tính bình quân, các tỉnh, thành phố ${told}`;
-  if (!allCompared && apart(national))
-    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${moved(national)}, dùng khi tách phần chung của cả nước.`;
-  return apart(common) ? t`${all}; số này dùng khi tách phần chung của cả nước.` : null;
+  if (roundHalfAway(national, decimals) === roundHalfAway(mean, decimals))
+    return t`${all}; số này dùng khi tách phần chung của cả nước.`;
+  return printsAsZero(structure, decimals) && printsAsZero(rest, decimals)
+    ? t`Tính bình quân, các tỉnh, thành phố có điểm chung ở cả hai năm ${told}; cộng mức bình quân của từng ${word}, mỗi ${word} tính ở những nơi có điểm ${word} ấy trong cả hai năm, thì ${moved(national)}, là số dùng khi tách phần chung của cả nước.`
+    : t`${all}; riêng phần do điểm các ${word} so sánh được là ${moved(national)}, dùng khi tách phần chung của cả nước.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): Words | null {
