@@ -3,6 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { existsIn, frameworkOf, regionOf, unitsDay } from "../model/lookup.ts";
 import { breakBetween, TOTAL } from "../model/rules/breaks.ts";
+import { topRows } from "../model/rules/top.ts";
 import type { Unit } from "../model/unit.ts";
 import { uncertaintyOf } from "./certainty/uncertainty.ts";
 import { usualSwings } from "./certainty/usual-swing.ts";
@@ -95,7 +96,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   const known = components.filter(
     ({ component, score, previous }) => score || previous || isReported(pair, component.id),
   );
-  const allTop = components.filter(({ component }) => component.parent === null);
+  const allTop = topRows(components);
   const top = allTop.filter((component) => known.includes(component));
   const total = judged(
     {

@@ -1,5 +1,6 @@
 import type { Conference } from "../../model/conference.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { namesComponent } from "../record/gaps.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
@@ -13,9 +14,6 @@ const STEEP = 0.25;
 /** What components lost while the total rose is told from this share of the rise on. */
 const NOTICED = 0.1;
 
-const topOf = ({ components }: IndexAnalysis) =>
-  components.filter(({ component }) => component.parent === null);
-
 /**
  * The fewest components, largest first, whose contributions sum to more than half of all that moved the total its way;
  * null where more than three are needed, or the change cannot be shared out. Never one that moved against the total.
@@ -28,7 +26,7 @@ export function driversFinding(analysis: IndexAnalysis): Finding | null {
   // What new weights or maxima made is nobody's doing, and stands beside the components.
   const { changeSplit, index } = analysis;
   if (changeSplit && !printsAsZero(changeSplit.structure, index.measure.decimals)) return null;
-  const rows = topOf(analysis)
+  const rows = topRows(analysis.components)
     .filter(({ contribution }) => contribution !== null && contribution * change > 0)
     .sort((a, b) => Math.abs(b.contribution!) - Math.abs(a.contribution!));
   const unshown = analysis.residual?.contribution ?? 0;
@@ -61,7 +59,7 @@ export function driversFinding(analysis: IndexAnalysis): Finding | null {
 
 /** Components that moved steeply one way, the steepest first; what was re-measured is judged for nobody. */
 function steep(analysis: IndexAnalysis, sign: 1 | -1): ComponentAnalysis[] {
-  return topOf(analysis)
+  return topRows(analysis.components)
     .filter(({ places, placed, breakNote }) => {
       if (breakNote?.treatment === "none") return false;
       const units = placed?.rankedUnits ?? analysis.edition?.rankedUnits ?? null;
@@ -115,10 +113,10 @@ export function rankRiseFinding(analysis: IndexAnalysis): Finding | null {
 /** Components that lost points while the total rose, largest loss first; null where all they lost is under a tenth of it. */
 export function againstTotalFinding(analysis: IndexAnalysis): Finding | null {
   if (!changed(analysis) || analysis.total.verdict !== "gain") return null;
-  const components = topOf(analysis)
+  const components = topRows(analysis.components)
     .filter(({ verdict, earned }) => verdict === "loss" && (earned ?? 0) < 0)
     .sort((a, b) => a.earned! - b.earned!);
-  const rows = topOf(analysis);
+  const rows = topRows(analysis.components);
   // A hundredth lost beside a rise of several points is no news.
   const lost = components.reduce((sum, { earned }) => sum - earned!, 0);
   if (lost < NOTICED * analysis.total.change.value!) return null;

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../model/framework.ts";
 import { publishedQuarters } from "../../model/rules/quartile.ts";
+import { topRows } from "../../model/rules/top.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
 import type { Aims } from "./aims.ts";
@@ -63,7 +64,7 @@ function optionsFrom(rows: readonly ComponentHeadroom[], aims: Aims, mark: Mark)
   const points = (row: ComponentHeadroom) => (mark === "best" ? row.toBest : row.toUpperQuartile);
   const known = rows.filter((row) => points(row) !== null);
   const leaves = known.filter(({ component }) => component.scoring !== null);
-  const held = leaves.length > 0 ? leaves : known.filter(({ component }) => component.parent === null);
+  const held = leaves.length > 0 ? leaves : topRows(known);
   return held.map((row) => ({
     component: row.component.id,
     points: points(row)!,
@@ -111,7 +112,7 @@ export function headroomOf(question: HeadroomQuestion): Headroom {
       : nextKnown(total, own)),
     ...scoreGoals(own, aims.targets),
   ];
-  const top = rows.filter(({ component }) => component.parent === null);
+  const top = topRows(rows);
   const recovered = fields
     ? top.map((row) => ({
         component: row.component.id,

@@ -1,4 +1,5 @@
 import { DUST } from "../../model/rules/tolerance.ts";
+import { topRows } from "../../model/rules/top.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import type { Dropped } from "./dropped.ts";
 
@@ -49,9 +50,7 @@ function mostlyOf(parts: Omit<ChangeSplit, "mostly">): ChangeSplit["mostly"] {
  */
 export function changeSplitOf({ total, components, dropped, residual }: Compared): ChangeSplit | null {
   const change = total.change.basis === "computed" ? total.change.value : null;
-  const told = components.filter(
-    ({ component, contribution }) => component.parent === null && contribution !== null,
-  );
+  const told = topRows(components).filter(({ contribution }) => contribution !== null);
   const unknown = told.some(
     ({ performanceEffect, nationalEffect, reasons }) =>
       performanceEffect === null || (nationalEffect === null && reasons.national !== "not-in-both-years"),

@@ -5,9 +5,9 @@ import { t, tAs } from "../../language/say.ts";
 import { together, unstopped, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord } from "../names.ts";
 import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
-import { topComponents } from "../standing/components.ts";
 import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
 import { untoldBy, untoldNames, untoldPart } from "./untold.ts";
@@ -125,7 +125,7 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
 export function comparablePart(analysis: IndexAnalysis): Words | null {
   const { index, residual, total } = analysis;
   if (total.verdict !== "not-comparable" || !residual || total.change.value === null) return null;
-  const rows = topComponents(analysis).filter(({ contribution }) => contribution !== null);
+  const rows = topRows(analysis.components).filter(({ contribution }) => contribution !== null);
   const sum = rows.reduce((whole, { contribution }) => whole + contribution!, 0);
   const size = formatChangeSize(sum, index.measure);
   const moved = printsAsZero(sum, index.measure.decimals)

@@ -9,12 +9,12 @@ import { t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
 import { absent } from "../../model/rules/absent.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { noErrorSentence } from "../certainty/errors.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { goalsUntold } from "../headroom/goals.ts";
 import { indexYear, shortName } from "../names.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
-import { topComponents } from "../standing/components.ts";
 import { overtakingUntold } from "../standing/overtaking.ts";
 import { isWithheld, withheldSentence } from "./withheld.ts";
 
@@ -39,7 +39,7 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
   const { total, headroom, swings, strengths, unannounced, components } = analysis;
   const apart = rankChangeUntold(analysis);
   const passed = overtakingUntold(analysis);
-  const withParts = topComponents(analysis).length > 0;
+  const withParts = topRows(analysis.components).length > 0;
   const reasons = [
     {
       reason: total.score && total.change.value === null ? total.change.reason : null,

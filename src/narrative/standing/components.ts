@@ -11,11 +11,6 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { earnedKind, factOf } from "../provenance/fact-id.ts";
 
-/** Top components of an analysis. */
-export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
-  return analysis.components.filter(({ component }) => component.parent === null);
-}
-
 /**
  * How one component moved, direction in words: "giảm 1,35 điểm và 32 bậc", "tăng 0,06 điểm nhưng giảm 34 bậc". The points
  * are those of the total, as in the chart, without what new weights made: with weights they differ from the component's own, and the words say so. Null

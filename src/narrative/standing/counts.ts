@@ -4,15 +4,15 @@ import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord, shortName } from "../names.ts";
 import { type CountKind, countKind, factOfTotal } from "../provenance/fact-id.ts";
-import { topComponents } from "./components.ts";
 
 /** How many top components the framework of the year before did not have: they lack nothing, they are new. */
 function begunCount(analysis: IndexAnalysis, by: "verdict" | "rankVerdict"): number {
   const before = frameworkOf(analysis.index, analysis.against);
   if (before === null) return 0;
-  return topComponents(analysis).filter(
+  return topRows(analysis.components).filter(
     (row) => row[by] === "missing" && findComponent(before, row.component.id) === null,
   ).length;
 }

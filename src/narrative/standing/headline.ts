@@ -7,11 +7,11 @@ import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countKind } from "../provenance/fact-id.ts";
-import { topComponents } from "./components.ts";
 import { countsHeadline, countsInWords, toldInWords } from "./counts.ts";
 import { changeTold } from "./score-and-rank.ts";
 
@@ -57,7 +57,7 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
  * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị"; where only some components have a score, it is said of these.
  */
 export function dotsHeadline(analysis: IndexAnalysis): Words {
-  const rows = topComponents(analysis).filter(({ score, position }) => score && position.median);
+  const rows = topRows(analysis.components).filter(({ score, position }) => score && position.median);
   const all = analysis.framework?.components.length ?? rows.length;
   const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
   const word = componentWord(analysis.index);

@@ -4,8 +4,9 @@ import { formatCount, roundHalfAway } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord } from "../names.ts";
-import { moveInWords, topComponents } from "./components.ts";
+import { moveInWords } from "./components.ts";
 
 /** The size by which components are ordered: contribution to the total, else change, else places. */
 function weightOf(row: ComponentAnalysis): number {
@@ -19,7 +20,7 @@ export function movers(
   most: number,
 ): ComponentAnalysis[] {
   const sign = direction === "gain" ? 1 : -1;
-  const moved = topComponents(analysis)
+  const moved = topRows(analysis.components)
     .filter((row) => sign * weightOf(row) > 0)
     .sort((a, b) => sign * (weightOf(b) - weightOf(a)))
     .filter(

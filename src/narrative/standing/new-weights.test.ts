@@ -3,9 +3,9 @@ import { analyseIndex } from "../../analysis/analyse-index.ts";
 import { driversFinding } from "../../analysis/findings/component-findings.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { editionsOf } from "../../model/lookup.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { plain } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
-import { topComponents } from "./components.ts";
 import { moversSentence } from "./movers.ts";
 import { restOf } from "./rest.ts";
 
@@ -28,11 +28,11 @@ describe("new weights are credited to no component", () => {
 
   test("what was earned and the rest add up to the change, the new component within the rest", () => {
     const rest = restOf(pci)!;
-    const earned = topComponents(pci).reduce((sum, row) => sum + (row.earned ?? 0), 0);
+    const earned = topRows(pci.components).reduce((sum, row) => sum + (row.earned ?? 0), 0);
     expect(earned + rest.value).toBeCloseTo(pci.total.change.value!, 5);
     expect(plain(rest)).toMatchObject({ label: "Phần do đổi trọng số, điểm tối đa", text: "−2,95" });
     expect(rest.components).toEqual(
-      topComponents(pci).flatMap((row) => (row.earned === null ? [row.component.id] : [])),
+      topRows(pci.components).flatMap((row) => (row.earned === null ? [row.component.id] : [])),
     );
   });
 

@@ -4,9 +4,9 @@ import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord } from "../names.ts";
 import { untoldPart } from "../parts/untold.ts";
-import { topComponents } from "./components.ts";
 
 /** What the total's change holds that no component earned: re-measured ones, those that ended, new weights. */
 export interface Rest {
@@ -21,7 +21,7 @@ export function restOf(analysis: IndexAnalysis): Rest | null {
   const { residual, dropped, index } = analysis;
   const ended = dropped.filter(({ structureEffect }) => structureEffect !== null);
   const untold = residual?.components ?? [];
-  const rows = topComponents(analysis).filter(({ contribution }) => contribution !== null);
+  const rows = topRows(analysis.components).filter(({ contribution }) => contribution !== null);
   const reweighed = rows.reduce((sum, { contribution, earned }) => sum + contribution! - (earned ?? 0), 0);
   const byWeights = !printsAsZero(reweighed, index.measure.decimals);
   if (ended.length + untold.length === 0 && !byWeights) return null;

@@ -8,9 +8,10 @@ import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
-import { componentMove, topComponents } from "../../narrative/standing/components.ts";
+import { componentMove } from "../../narrative/standing/components.ts";
 import { countsHeadline, countsSentence } from "../../narrative/standing/counts.ts";
 import { changeHeadline } from "../../narrative/standing/headline.ts";
 import { type Rest, restOf } from "../../narrative/standing/rest.ts";
@@ -97,7 +98,7 @@ export function contributionFigure(
   room: RowRoom | null = null,
 ): FigureDraft | null {
   const { index, year, against } = analysis;
-  const rows = topComponents(analysis);
+  const rows = topRows(analysis.components);
   const byPlaces = placesOnly(rows);
   const shownValue = (row: ComponentAnalysis) =>
     byPlaces

@@ -10,11 +10,11 @@ import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { ofFact, strung, together } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { bandLegend, bandRule } from "../../narrative/certainty/score-bands.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
-import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
 import type { Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
@@ -30,7 +30,7 @@ export function dotsFigure(
 ): FigureDraft | null {
   const { index, edition, year } = analysis;
   if (!edition?.complete) return null;
-  const rows = topComponents(analysis);
+  const rows = topRows(analysis.components);
   // Beside no other score there is nothing that ours could stand among.
   if (!rows.some(({ score, position }) => score !== null && position.median !== null)) return null;
   const { decimals } = index.measure;

@@ -4,8 +4,8 @@ import { rankArrows } from "../../charts/kinds/rank-arrows.ts";
 import { formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
 import { strung } from "../../language/text.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
-import { topComponents } from "../../narrative/standing/components.ts";
 import { rankMovesHeadline } from "../../narrative/standing/headline.ts";
 import { ranksTable } from "../tables/standing/component-table.ts";
 import { type FigureDraft, notice } from "./draw.ts";
@@ -27,7 +27,7 @@ export function rankArrowsFigure(
   const { index, year, against } = analysis;
   const size = ({ placed, previousPlaced }: ComponentAnalysis) =>
     Math.abs(placed!.rank - previousPlaced!.rank);
-  const all = topComponents(analysis)
+  const all = topRows(analysis.components)
     .filter(
       ({ placed, previousPlaced, rankVerdict }) =>
         placed && previousPlaced && rankVerdict !== "not-comparable",
@@ -46,7 +46,7 @@ export function rankArrowsFigure(
       ),
       "; ",
     )}.`,
-    table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),
+    table: ranksTable(names, `${id}-bang`, analysis, topRows(analysis.components)),
     spec: (width, writer) =>
       rankArrows({
         ...writer.all({

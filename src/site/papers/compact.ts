@@ -9,10 +9,10 @@ import { inVietnamese, type Writer } from "../../format/write.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, componentWord, shortSource, sourceLine } from "../../narrative/names.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
-import { topComponents } from "../../narrative/standing/components.ts";
 import { rowsThatFit } from "../figures/rows-that-fit.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years/years.ts";
@@ -27,13 +27,13 @@ import type { Cell, Table } from "../written.ts";
 
 /** Whether this year tells anything of the components of an index. */
 export const tellsComponents = (analysis: IndexAnalysis): boolean =>
-  topComponents(analysis).some(
+  topRows(analysis.components).some(
     ({ score, change, places }) => score !== null || change.value !== null || places.value !== null,
   );
 
 /** Whether any component of an index moved, in score or in rank. */
 export const movesComponents = (analysis: IndexAnalysis): boolean =>
-  topComponents(analysis).some(({ change, places }) => change.value !== null || places.value !== null);
+  topRows(analysis.components).some(({ change, places }) => change.value !== null || places.value !== null);
 
 /** Lines that the front of a handout has for components, and the characters of their column of names. */
 const ROOM = { lines: 16, letters: 46 };
@@ -42,12 +42,12 @@ const ROOM = { lines: 16, letters: 46 };
 function compactRows(analysis: IndexAnalysis): ComponentAnalysis[] {
   const size = ({ change, places }: ComponentAnalysis) =>
     Math.abs(change.value ?? 0) || Math.abs(places.value ?? 0) / 1000;
-  return rowsThatFit(topComponents(analysis), size, ROOM);
+  return rowsThatFit(topRows(analysis.components), size, ROOM);
 }
 
 /** Whether the handout has room for all components of an index. */
 export const allComponentsFit = (analysis: IndexAnalysis): boolean =>
-  compactRows(analysis).length === topComponents(analysis).length;
+  compactRows(analysis).length === topRows(analysis.components).length;
 
 /** Top components: score, change, rank, move of an index that tells of them; where they are too many, those that moved most. */
 export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): Table {
@@ -56,7 +56,7 @@ export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): 
   const { index, year, against } = analysis;
   const years = movesComponents(analysis) ? `${year} so với ${against}` : `năm ${year}`;
   const rows = compactRows(analysis);
-  const of = topComponents(analysis).length;
+  const of = topRows(analysis.components).length;
   const some =
     rows.length < of
       ? ` (${all(formatCount(rows.length))} trong ${all(formatCount(of))}, thay đổi nhiều nhất)`
@@ -84,7 +84,7 @@ export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): 
       ],
     ),
     notes: [],
-    source: all(sourceLine(names, componentSources(topComponents(analysis)))),
+    source: all(sourceLine(names, componentSources(topRows(analysis.components)))),
   });
 }
 

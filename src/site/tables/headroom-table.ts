@@ -5,6 +5,7 @@ import { formatRankBand } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together } from "../../language/text.ts";
+import { topRows } from "../../model/rules/top.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom/goals.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
@@ -27,7 +28,7 @@ function rankCell(band: Band | null | undefined, [today, drifted]: readonly [str
 export function headroomTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
   const { headroom, index, year } = analysis;
   const { measure } = index;
-  const rows = headroom.rows.filter(({ component }) => component.parent === null);
+  const rows = topRows(headroom.rows);
   if (rows.every(({ toBest }) => toBest === null)) return null;
   const recovered = (component: string) => headroom.recovered.find((row) => row.component === component);
   const fact = ({ id }: { id: string }, what: FactKind) => factOf(analysis, id, what);

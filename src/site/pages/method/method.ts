@@ -7,10 +7,10 @@ import type { Language } from "../../../language/language.ts";
 import { named, t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { topRows } from "../../../model/rules/top.ts";
 import { indexYear, sourceLine } from "../../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../../narrative/parts/split.ts";
 import { type FactKind, factOf, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
-import { topComponents } from "../../../narrative/standing/components.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import { ownProse, proseSections } from "../../markdown.ts";
 import type { Block, Page, Section } from "../../page.ts";
@@ -45,7 +45,8 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
     .flatMap(({ conference, unit, indices }) => indices.map((row) => ({ conference, unit, row })));
   const found = candidates.find(
     ({ row }) =>
-      topComponents(row).length > 0 && topComponents(row).every(({ ownEffect }) => ownEffect !== null),
+      topRows(row.components).length > 0 &&
+      topRows(row.components).every(({ ownEffect }) => ownEffect !== null),
   );
   if (!found) return null;
   const { conference, unit, row } = found;
@@ -65,50 +66,55 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
       table: {
         id: "bang-vi-du",
         caption: t`${title}: từng phần của mức thay đổi`,
-        ...tabulate(topComponents(row), ({ component }) => ({ text: named(component.name) }), t`Thành phần`, [
-          {
-            label: `${row.against}`,
-            numeric: true,
-            cell: ({ component, previous }) =>
-              scoreCell(previous, measure, "no-source", fact(component.id, "diem", row.against)),
-          },
-          {
-            label: `${row.year}`,
-            numeric: true,
-            cell: ({ component, score }) =>
-              scoreCell(score, measure, "no-source", fact(component.id, "diem")),
-          },
-          {
-            label: t`Đóng góp`,
-            numeric: true,
-            cell: ({ component, contribution }) =>
-              numberCell(contribution, measure, "no-aggregation", true, fact(component.id, "dong-gop")),
-          },
-          {
-            label: t`Do làm tốt hơn, kém hơn`,
-            numeric: true,
-            cell: ({ component, performanceEffect }) =>
-              numberCell(performanceEffect, measure, "no-maximum", true, fact(component.id, "lam-tot-hon")),
-          },
-          {
-            label: t`Do đổi điểm tối đa, trọng số`,
-            numeric: true,
-            cell: ({ component, structureEffect }) =>
-              numberCell(structureEffect, measure, "no-maximum", true, fact(component.id, "doi-khung")),
-          },
-          {
-            label: t`Theo cả nước`,
-            numeric: true,
-            cell: ({ component, nationalEffect }) =>
-              numberCell(nationalEffect, measure, "league-incomplete", true, fact(component.id, "ca-nuoc")),
-          },
-          {
-            label: t`Của riêng tỉnh`,
-            numeric: true,
-            cell: ({ component, ownEffect }) =>
-              numberCell(ownEffect, measure, "league-incomplete", true, fact(component.id, "rieng-tinh")),
-          },
-        ]),
+        ...tabulate(
+          topRows(row.components),
+          ({ component }) => ({ text: named(component.name) }),
+          t`Thành phần`,
+          [
+            {
+              label: `${row.against}`,
+              numeric: true,
+              cell: ({ component, previous }) =>
+                scoreCell(previous, measure, "no-source", fact(component.id, "diem", row.against)),
+            },
+            {
+              label: `${row.year}`,
+              numeric: true,
+              cell: ({ component, score }) =>
+                scoreCell(score, measure, "no-source", fact(component.id, "diem")),
+            },
+            {
+              label: t`Đóng góp`,
+              numeric: true,
+              cell: ({ component, contribution }) =>
+                numberCell(contribution, measure, "no-aggregation", true, fact(component.id, "dong-gop")),
+            },
+            {
+              label: t`Do làm tốt hơn, kém hơn`,
+              numeric: true,
+              cell: ({ component, performanceEffect }) =>
+                numberCell(performanceEffect, measure, "no-maximum", true, fact(component.id, "lam-tot-hon")),
+            },
+            {
+              label: t`Do đổi điểm tối đa, trọng số`,
+              numeric: true,
+              cell: ({ component, structureEffect }) =>
+                numberCell(structureEffect, measure, "no-maximum", true, fact(component.id, "doi-khung")),
+            },
+            {
+              label: t`Theo cả nước`,
+              numeric: true,
+              cell: ({ component, nationalEffect }) =>
+                numberCell(nationalEffect, measure, "league-incomplete", true, fact(component.id, "ca-nuoc")),
+            },
+            {
+              label: t`Của riêng tỉnh`,
+              numeric: true,
+              cell: ({ component, ownEffect }) =>
+                numberCell(ownEffect, measure, "league-incomplete", true, fact(component.id, "rieng-tinh")),
+            },
+          ],
+        ),
         notes: [
           t`Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.`,
         ],

@@ -4,9 +4,9 @@ import { formatCount } from "../../../format/number.ts";
 import { vietnamese } from "../../../format/write.ts";
 import { spokenAs, vietnameseNoun } from "../../../language/nouns.ts";
 import { together } from "../../../language/text.ts";
+import { topRows } from "../../../model/rules/top.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { indexYear, unitNames } from "../../../narrative/names.ts";
-import { topComponents } from "../../../narrative/standing/components.ts";
 import { overtakingSentences, passedAndLevel } from "../../../narrative/standing/overtaking.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
@@ -90,7 +90,7 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
 export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promise<(Slide | null)[]> {
   const { dataset, analysis } = briefing;
   const writer = writerOf(briefing);
-  const sources = componentSources(topComponents(row));
+  const sources = componentSources(topRows(row.components));
   const { id } = row.index;
   return [
     await chart(

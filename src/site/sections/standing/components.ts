@@ -7,11 +7,11 @@ import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
+import { topRows } from "../../../model/rules/top.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
 import { unsummedYears } from "../../../narrative/parts/unsummed.ts";
 import { untoldPart } from "../../../narrative/parts/untold.ts";
-import { topComponents } from "../../../narrative/standing/components.ts";
 import { countsSentence } from "../../../narrative/standing/counts.ts";
 import { moversSentence } from "../../../narrative/standing/movers.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
@@ -85,7 +85,7 @@ function otherDivisions({ dataset }: Briefing, analysis: IndexAnalysis): Block[]
 }
 
 async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Section | null> {
-  const rows = topComponents(analysis);
+  const rows = topRows(analysis.components);
   const others = otherDivisions(briefing, analysis);
   const { index } = analysis;
   if (rows.length === 0)

@@ -8,9 +8,9 @@ import { named, t } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { absent } from "../../../model/rules/absent.ts";
+import { topRows } from "../../../model/rules/top.ts";
 import { componentWord, indexYear, type Names, shortName, sourceLine } from "../../../narrative/names.ts";
 import { factOf } from "../../../narrative/provenance/fact-id.ts";
-import { topComponents } from "../../../narrative/standing/components.ts";
 import { restOf } from "../../../narrative/standing/rest.ts";
 import type { Cell, Table } from "../../page.ts";
 import { numberCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
@@ -106,7 +106,7 @@ export function ranksTable(
 /** The closing row where parts add up: the published totals, and what the top components have in sum; by column. */
 function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
   const { total, index, year, against } = analysis;
-  const tops = topComponents(analysis);
+  const tops = topRows(analysis.components);
   const sumOf = (of: (row: ComponentAnalysis) => number | null): number | null =>
     tops.some((row) => of(row) === null) ? null : tops.reduce((sum, row) => sum + (of(row) ?? 0), 0);
   const maximum = sumOf((row) => row.maximum);
