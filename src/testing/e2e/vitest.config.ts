@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: [here("build-once.ts")],
     sequence: { sequencer: LongFirst },
     isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,

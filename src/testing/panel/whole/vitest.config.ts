@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("../../../..", import.meta.url)),
   test: {
     include: ["src/testing/panel/whole/*.test.ts"],
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: 2,
     testTimeout: 1_800_000,
   },
