@@ -137,7 +137,7 @@ function fromRelease(input: GateInput): GateItem[] {
       "block",
       `data/conferences/${slug}.yaml:1:1`,
       `Số đã phát hành đổi mà chưa có lời đính chính: ${label}: ${old} → ${now ?? "không còn"}.`,
-      `Thêm vào corrections một mục có numbers: [${id}] và text nói vì sao.`,
+      `Thêm vào corrections một mục có numbers: [${id}] và text nói vì sao; bằng Excel: trang "Đính chính" của tệp tạo bằng npm run template -- hoi-nghi ${slug}.`,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { frameworkOf } from "../../model/lookup.ts";
+import { newerThanAsked } from "./conference/newer-editions.ts";
 import { extended } from "./league/carry-framework.ts";
 import type { Plan } from "./plan.ts";
 import { errorAt } from "./problem.ts";
@@ -23,8 +24,10 @@ export function newYear(
     );
     return;
   }
+  const newer = newerThanAsked(plan.project.dataset, definition, year);
   if (frameworkOf(definition, year)) {
     plan.recognised.push(`${definition.short} ${year} đã có bộ tiêu chí; không phải khai thêm.`);
+    if (newer !== null) plan.recognised.push(newer);
     return;
   }
   if (year < last.years.to) {

@@ -1,3 +1,4 @@
+import { foldToId } from "../../../load/nearest.ts";
 import { isTakenAway } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
@@ -8,6 +9,7 @@ import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { withNewAgencies } from "../yaml/new-agencies.ts";
+import { withNewSources } from "../yaml/new-sources.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import { isAway } from "./change-head.ts";
 import { giveCodes, recordedEntries } from "./entries/paired.ts";
@@ -32,8 +34,13 @@ export function conferenceInformation(book: Workbook): Information | null {
 /** Plans what a workbook brings to the record of a conference: a new file, or the values that changed. */
 export function importConference(plan: Plan, book: Workbook, information: Information): void {
   tellSheets(plan, book);
-  const dataset = withNewAgencies(plan, book, plan.project.dataset);
   const slug = information.values.get("slug")!.text;
+  const dataset = withNewSources(
+    plan,
+    book,
+    withNewAgencies(plan, book, plan.project.dataset),
+    `${foldToId(slug)}-tai-lieu`,
+  );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     plan.say(
       answerFault(

@@ -11,6 +11,7 @@ import { UnitNames } from "../unit-names.ts";
 import { flowMap, flowText, yamlText } from "../yaml/write-value.ts";
 import { analysable } from "./analysable.ts";
 import { type AnalysedIndex, commentaryHeadings } from "./commentary-headings.ts";
+import { newerThanAnalysed } from "./newer-editions.ts";
 import { stillRunning } from "./still-running.ts";
 
 /** What a person says of a conference that is to be recorded. */
@@ -70,6 +71,10 @@ export function newConference(plan: Plan, wished: NewConference): void {
     plan.overlay.set(commentary, commentaryHeadings(analysed, unit.id, before !== null));
   plan.recognised.push(
     `Hội nghị ${asked.slug} của ${unit.name.vi}: ${short}${before === null ? "" : `; đối chiếu cam kết của ${before.slug}`}`,
+    ...analysed.flatMap(
+      ({ index, year }) =>
+        newerThanAnalysed(plan.project.dataset, index, unit, { year, heldOn: asked.heldOn }) ?? [],
+    ),
     "",
     "Còn phải làm (npm run check nhắc lại đến khi xong):",
     `  [ ] npm run template -- hoi-nghi ${asked.slug}: điền nơi họp, tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết rồi nhập lại`,

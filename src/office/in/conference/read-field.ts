@@ -1,11 +1,12 @@
 import { foldToId, nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { flatten } from "../../../model/lookup.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
-import { remembered } from "../../../model/remembered.ts";
 import { takeRank, takeScore } from "../figures/figure.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
+import { abbreviated, askAgency } from "../named/agency-meant.ts";
+import { componentsNamed } from "../named/component-names.ts";
+import { sourceCalled } from "../source-called.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { RecordField } from "./record-sheets.ts";
 
@@ -39,6 +40,10 @@ export function readField(
       return agenciesOf(listText(cell), dataset);
     case "deadline":
       return deadlineOf(cell);
+    case "day":
+      return dayIn(cell);
+    case "sources":
+      return sourcesOf(listText(cell), dataset);
     case "year":
       return /^20\d\d$/.test(cell.text)
         ? { ok: true, value: { digits: cell.text } }
@@ -93,47 +98,13 @@ function idsOf(text: string, field: RecordField): ReadField {
       `“${wrong}” không phải một mã.`,
       field.kind === "id"
         ? "Mã chỉ có chữ thường không dấu, chữ số và gạch nối, ví dụ ho-so-tre-han; để trống thì tự đặt."
-        : HOW_TO_LINK,
+        : (field.codes ?? HOW_TO_LINK),
     );
   return { ok: true, value: field.kind === "id" ? { text } : { list: parts } };
 }
 
-/** Asked for every cell of a workbook: worked out once for the indices of a conference, parted by spaces. */
-const namesIn = remembered((dataset: Dataset) =>
-  remembered((own: string) =>
-    remembered((bareId: boolean) => componentNames(dataset, bareId, own.split(" "))),
-  ),
-);
-
-/**
- * All that a component is called by, folded, with its address: "papi/participation", the name behind its index ("PAPI:
- * Tham gia của người dân"); within the indices that the conference analyses also the bare name or number, as far as only
- * one component of them is called so.
- */
-function componentNames(dataset: Dataset, bareId: boolean, own: readonly string[]): Map<string, string> {
-  const known = new Map<string, string>();
-  const bare = new Map<string, string | null>();
-  for (const index of dataset.indices.values()) {
-    known.set(index.id, index.id);
-    known.set(folded(index.short), index.id);
-    for (const { id, name, code } of index.frameworks.flatMap(({ components }) => flatten(components))) {
-      const address = `${index.id}/${id}`;
-      if (bareId) known.set(id, address);
-      known.set(address, address);
-      const called = [name.vi, ...(code ? [code, `${code} ${name.vi}`] : [])].map(folded);
-      for (const one of [`${index.short} ${name.vi}`, `${index.short} ${code ?? ""} ${name.vi}`])
-        known.set(folded(one), address);
-      if (own.includes(index.id))
-        for (const one of called)
-          bare.set(one, (bare.get(one) ?? address) === address && bare.get(one) !== null ? address : null);
-    }
-  }
-  for (const [one, address] of bare) if (address !== null && !known.has(one)) known.set(one, address);
-  return known;
-}
-
 function componentsOf(text: string, field: RecordField, dataset: Dataset, own: readonly string[]): ReadField {
-  const known = namesIn(dataset)(own.join(" "))(field.kind === "component");
+  const known = componentsNamed(dataset)(own.join(" "))(field.kind === "component");
   const found: string[] = [];
   const find = (part: string) => known.get(part) ?? known.get(folded(part));
   for (const part of field.kind === "component" ? [text] : partsOf(text).flatMap(byCommas(find))) {
@@ -167,22 +138,46 @@ function agenciesOf(text: string, dataset: Dataset): ReadField {
     agencies.find(({ id, name }) => id === foldToId(part) || folded(name.vi) === folded(part))?.id;
   const whole = find(text);
   if (whole !== undefined) return { ok: true, value: { list: [whole] } };
+  const names = agencies.map(({ name }) => name.vi);
+  const named = (part: string) => find(part) ?? abbreviated(part, names)[0];
   const found: string[] = [];
-  for (const part of partsOf(text).flatMap(byCommas(find))) {
+  for (const part of partsOf(text).flatMap(byCommas(named))) {
     const agency = find(part);
     if (agency === undefined) {
-      const names = agencies.map(({ name }) => name.vi);
-      const close = nearest(part, names);
-      const longer = names.filter((name) => folded(name).includes(folded(part)));
-      const near = close.length > 0 || longer.length > 3 ? close : longer;
       return fault(
         `Không có cơ quan nào tên “${part}”.`,
-        `${near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : ""}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì ghi tên ở trang "Cơ quan mới".`,
+        `${askAgency(part, names)}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì ghi tên ở trang "Cơ quan mới".`,
       );
     }
     found.push(agency);
   }
   return { ok: true, value: { list: found } };
+}
+
+/** Documents by their codes or their titles; one that is not recorded is first told on the sheet of new ones. */
+function sourcesOf(text: string, dataset: Dataset): ReadField {
+  const whole = sourceCalled(dataset, text);
+  const found: string[] = [];
+  for (const part of whole === null ? partsOf(text) : [whole]) {
+    const source = sourceCalled(dataset, part);
+    if (source === null) {
+      const near = nearest(part, dataset.sources.keys());
+      return fault(
+        `Không có tài liệu nào mang mã hay tên “${part}”.`,
+        `${near.length > 0 ? `Có phải ${near.join(", ")}? ` : ""}Tài liệu mới thì ghi ở trang "Tài liệu mới" rồi ghi tên ấy ở đây.`,
+      );
+    }
+    found.push(source);
+  }
+  const [only = ""] = found;
+  return { ok: true, value: found.length === 1 ? { text: only } : { list: found } };
+}
+
+function dayIn(cell: Cell): ReadField {
+  const day = dayOf(cell, "day");
+  return day === null
+    ? fault(`“${cell.text}” không phải một ngày.`, "Ghi ngày/tháng/năm, ví dụ 20/7/2022.")
+    : { ok: true, value: { text: day } };
 }
 
 function deadlineOf(cell: Cell): ReadField {

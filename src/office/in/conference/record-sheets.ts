@@ -10,6 +10,8 @@ export type FieldKind =
   | "index"
   | "agencies"
   | "deadline"
+  | "day"
+  | "sources"
   | "year"
   | "count"
   | "figure"
@@ -27,6 +29,8 @@ export interface RecordField {
   choices?: Readonly<Record<string, string>>;
   /** Key of a field that says nothing without this one. */
   neededBy?: string;
+  /** Where codes are found that are no code of an entry. */
+  codes?: string;
 }
 
 /** A list of the record with the sheet that it has in the workbook. */
@@ -166,6 +170,25 @@ export const RECORD_LISTS: readonly RecordList[] = [
     sheet: "Trách nhiệm",
     prefix: "trach-nhiem",
     fields: [id, text("Trách nhiệm người đứng đầu"), agencies("agencies", "Cơ quan"), components, internal],
+  },
+  {
+    key: "corrections",
+    sheet: "Đính chính",
+    prefix: "dinh-chinh",
+    fields: [
+      id,
+      { key: "date", label: "Ngày đính chính", kind: "day", width: 14, required: true },
+      {
+        key: "numbers",
+        label: "Mã các số đã phát hành",
+        kind: "ids",
+        width: 34,
+        required: true,
+        codes: "Chép mã số ở danh sách của lệnh npm run release, hoặc ở trang “Nguồn và cách tính từng số”.",
+      },
+      text("Lời đính chính: số cũ, số mới, vì sao"),
+      { key: "source", label: "Tài liệu nguồn", kind: "sources", width: 30 },
+    ],
   },
 ];
 

@@ -17,6 +17,7 @@ export async function planned(
   text: string | null,
   change: (sheet: (name: string) => WorkSheet, book: WorkBook) => void = () => {},
   answers: Answers = {},
+  project = files,
 ) {
   const book = read(await conferenceTemplate(dataset, slug, text));
   change((name) => book.Sheets[name]!, book);
@@ -25,8 +26,18 @@ export async function planned(
     new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
   );
   if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, answers);
+  return importWorkbook(workbook, { dataset, files: project, reads: shippedReads() }, answers);
 }
+
+/** The project with another text as the record of a conference. */
+export function withRecord(slug: string, text: string) {
+  const file = `data/conferences/${slug}.yaml`;
+  return {
+    ...files,
+    read: (one: string) => (one === file ? new TextEncoder().encode(text) : files.read(one)),
+  };
+}
+
 /** Its errors by sheet and cell. */
 export const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
   plan.findings

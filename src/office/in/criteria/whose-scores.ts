@@ -1,6 +1,6 @@
-import { nearest } from "../../../load/nearest.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { folded } from "../folded.ts";
+import { askAgency } from "../named/agency-meant.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -66,16 +66,12 @@ export function agencyIds(
     if (id) ids.set(row.agency.text, id);
     else if (!/\S/.test(row.agency.text)) plan.say(noteAt(at, "Ô cơ quan trống."));
     else {
-      const near = nearest(
-        row.agency.text,
-        [...plan.project.dataset.agencies.values()].map(({ name }) => name.vi),
-      );
-      const meant = near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : "";
+      const names = [...plan.project.dataset.agencies.values()].map(({ name }) => name.vi);
       plan.say(
         errorAt(
           at,
           `Không có cơ quan nào tên “${row.agency.text}”.`,
-          `${meant}Ghi một cơ quan có trong danh mục agencies của data/units.yaml, hoặc thêm vào đó.`,
+          `${askAgency(row.agency.text, names)}Ghi một cơ quan có trong danh mục agencies của data/units.yaml, hoặc thêm vào đó.`,
         ),
       );
     }

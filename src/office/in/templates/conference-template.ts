@@ -12,6 +12,7 @@ import {
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
 import { AWAY } from "../figures/no-figure.ts";
 import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
+import { SOURCE_FIELDS, SOURCES_SHEET } from "../yaml/new-sources.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import { papersSheet } from "./papers-template.ts";
@@ -59,6 +60,7 @@ export async function conferenceTemplate(
       `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
       `Trang "${TASKS_SHEET}": mỗi nhiệm vụ một hàng; tên mục, chủ trì, phối hợp chỉ ghi ở hàng đầu của mục, các hàng dưới cùng mục để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
+      `Trang "Đính chính": chỉ điền khi một số đã phát hành bị sửa; mã số có ở danh sách của lệnh npm run release -- ${slug}. Tài liệu nguồn ghi mã hoặc tên; tài liệu chưa có thì ghi ở trang "${SOURCES_SHEET}" trước.`,
       `Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của trang "Thông tin", nhập lại, rồi chạy: npm run release -- ${slug}. Lệnh ấy nêu điều còn phải sửa; hết thì chạy lại với --write, dấu DỰ THẢO được bỏ ở lần dựng sau.`,
     ],
     `npm run import -- ${slug}.xlsx`,
@@ -71,6 +73,7 @@ export async function conferenceTemplate(
     papersSheet(record),
     listSheet(TASKS_SHEET, TASK_FIELDS, taskRows(record), dataset),
     listSheet(AGENCIES_SHEET, AGENCY_FIELDS, [], dataset),
+    listSheet(SOURCES_SHEET, SOURCE_FIELDS, [], dataset),
     catalogueSheet(dataset),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../../plan.ts";
 import { errorAt, noteAt } from "../../problem.ts";
 import type { Workbook } from "../../workbook/cell.ts";
 import { AGENCIES_SHEET } from "../../yaml/new-agencies.ts";
+import { SOURCES_SHEET } from "../../yaml/new-sources.ts";
 import { PAPERS_SHEET } from "../papers/sheet.ts";
 import { INDICES_SHEET, RECORD_LISTS } from "../record-sheets.ts";
 import { TASKS_SHEET } from "../tasks/sheet.ts";
@@ -16,6 +17,7 @@ const READ = [
   PAPERS_SHEET,
   TASKS_SHEET,
   AGENCIES_SHEET,
+  SOURCES_SHEET,
 ];
 /** Those that only explain. */
 const BESIDE = ["Hướng dẫn", "Danh mục"];
