@@ -1,3 +1,4 @@
+import { remembered } from "../../model/remembered.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has, type Item } from "../text/items.ts";
 
@@ -8,11 +9,15 @@ const isForeign = (item: Item): boolean =>
   has(item, "foreign") ||
   (item.protected?.kind === "noise" && /\d/.test(item.word) && COUNTED.test(item.word));
 
+/** Whether a sentence speaks of anything of the kind at all: few do, and each of their words and numbers asks. */
+const holdsForeign = remembered(({ items }: Scene["sentence"]): boolean => items.some(isForeign));
+
 /**
  * "Thu ngân sách đạt 15.230 tỷ đồng, xếp thứ 12 cả nước", "tỉnh thu hút 2,87 tỷ USD vốn FDI, đứng thứ 5": whether a
  * place or a move goes on about something that is no index, named with its figure since the last semicolon.
  */
 export function goesOnForeign({ sentence }: Scene, at: number): boolean {
+  if (!holdsForeign(sentence)) return false;
   const { items, mentions, bracket } = sentence;
   let told = -1;
   let open = at - 1;

@@ -61,16 +61,16 @@ export function goesFurther({ items }: Scene["sentence"], at: number): boolean {
 
 /** "đi từ 44,33 lên 44,91 rồi 45,58 điểm", "từ hạng ba lên nhì rồi nhất": a course over several years that nobody names. */
 export function inSteps({ items, mentions, clause }: Scene["sentence"], at: number): boolean {
-  const then = items.findIndex(
-    ({ word }, i) => i > at && i <= at + 7 && clause[i] === clause[at] && word === "rồi",
-  );
+  const near = items.slice(at + 1, at + 8);
+  const then = at + 1 + near.findIndex(({ word }, i) => clause[at + 1 + i] === clause[at] && word === "rồi");
+  if (then === at) return false;
   const step = (i: number) =>
     has(items[i], "number", "fraction", "first", "second", "last", "last-but-one", "to", "rank") ||
     /^(nhất|nhì|bét|chót)$/.test(items[i]?.word ?? "");
   const led = items.slice(Math.max(0, at - 3), at).some((one) => has(one, "from"));
   const up = items.slice(at + 1, then).some((one) => has(one, "to"));
   const dated = mentions.some((one) => one.slot === "year" && one.at >= at && one.at <= then + 4);
-  return then > 0 && led && up && step(then - 1) && step(then + 1) && !dated;
+  return led && up && step(then - 1) && step(then + 1) && !dated;
 }
 
 /** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */

@@ -141,11 +141,13 @@ export function besideMean({ sentence }: Scene, at: number): Cue | null {
   return names ? { concept: way.word === "trên" ? "more" : "less", at: middle - 1, word: way.word } : null;
 }
 
+const ARROW = /^(→|⇒|➔|➜|⟶)$/;
+
 /** Whether a number is one of the two ends of a lone arrow behind a verb of change, and as large as a total. */
 export function endOfArrow({ items, bracket }: Sentence, at: number): boolean {
-  const arrows = items.flatMap(({ word }, i) => (/^(→|⇒|➔|➜|⟶)$/.test(word) ? [i] : []));
-  const arrow = arrows.find((i) => Math.abs(i - at) === 1);
-  if (arrow === undefined || arrows.length > 1 || bracket[at] !== 0) return false;
+  const arrow = [at - 1, at + 1].find((i) => ARROW.test(items[i]?.word ?? ""));
+  if (arrow === undefined || bracket[at] !== 0) return false;
+  if (items.some(({ word }, i) => i !== arrow && ARROW.test(word))) return false;
   const led = items.slice(0, Math.min(at, arrow)).some((item) => has(item, "up", "down"));
   return led && [items[arrow - 1], items[arrow + 1]].every((one) => (one?.number?.value ?? 0) > 20);
 }

@@ -107,10 +107,9 @@ export function nextParagraph(context: Context): Context {
 /** The edition that was the newest on a day: announced that day or before it. Months count from their end. */
 export function editionOn(facts: Facts, index: string, day: string): number | null {
   const until = day.length === 10 ? day : day.length === 7 ? `${day}-31` : `${day}-12-31`;
-  const known = facts.years(index).filter((year) => {
+  const out = facts.years(index).findLast((year) => {
     const on = facts.edition(index, year)?.publishedOn;
     return on && (on.length === 10 ? on : `${on}-28`) <= until;
   });
-  if (known.length) return known.at(-1)!;
-  return null;
+  return out ?? null;
 }

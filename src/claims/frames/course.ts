@@ -1,4 +1,4 @@
-import { has } from "../text/items.ts";
+import { has, type Item } from "../text/items.ts";
 import { tightAfter } from "./binding/bind.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -55,6 +55,8 @@ export function spanBefore(
   return led && near ? { from: first.year!, to: second.year! } : null;
 }
 
+const isSpan = ({ protected: held }: Item): boolean => held?.kind === "span" && Boolean(held.to);
+
 /**
  * "Giai đoạn 2018 - 2020, PAPI giảm 4,68 điểm (từ 47,05 điểm xuống 42,37 điểm)": the one span of years that a sentence
  * names before a claim, and no year besides; null for the span of a programme, or one that editions do not fill.
@@ -64,15 +66,12 @@ export function periodBefore(
   at: number,
   years: readonly number[],
 ): Pick<Course, "from" | "to"> | null {
-  const spans = [...items.entries()].filter(
-    ([, item]) => item.protected?.kind === "span" && item.protected.to,
-  );
-  const [place, item] = spans[0] ?? [];
-  if (spans.length !== 1 || place === undefined || place > at || mood[at]) return null;
+  const place = items.findIndex(isSpan);
+  if (place < 0 || place > at || mood[at] || items.findLastIndex(isSpan) !== place) return null;
   // "Giai đoạn 2017 - 2019: tăng 5,72 điểm; riêng năm 2018 …": what is told behind a stop is another matter.
   const parted = (year: number) => year > at && items.slice(at, year).some((one) => has(one, "semicolon"));
   if (mentions.some((one) => one.slot === "year" && one.role !== "published" && !parted(one.at))) return null;
-  const { from, to } = item!.protected!;
+  const { from, to } = items[place]!.protected!;
   const planned = items
     .slice(Math.max(0, place - 7), place)
     .some(({ word }) =>

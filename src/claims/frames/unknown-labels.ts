@@ -1,4 +1,4 @@
-import { has, type Item } from "../text/items.ts";
+import { has, type Item, lastBefore } from "../text/items.ts";
 import type { Scene } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -81,7 +81,7 @@ const eachPart = (label: readonly Item[], at: number): boolean =>
 
 /** The words before the colon that a claim stands behind in its part of the sentence; null where there is none. */
 function labelOf({ items }: Sentence, at: number): Item[] | null {
-  const colon = items.findLastIndex((item, i) => i < at && has(item, "colon", "semicolon"));
+  const colon = lastBefore(items, at, "colon", "semicolon");
   if (colon < 0 || !has(items[colon], "colon")) return null;
   // "Giai đoạn sau: 2019 43,65 điểm (thứ 34), 2020 …": years head the figures.
   if (has(items[colon + 1], "year") || (has(items[colon + 1], "years") && has(items[colon + 2], "year")))

@@ -1,4 +1,4 @@
-import { has } from "../text/items.ts";
+import { has, lastBefore } from "../text/items.ts";
 import { editionOn } from "./context.ts";
 import type { Scene } from "./scene.ts";
 import type { Mention } from "./sentence.ts";
@@ -77,10 +77,10 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
 /** The year of an announcement as the year assessed: the newest edition on that day. */
 export function announcedYear(scene: Scene, index: string, claim = 0): number | null {
   const { sentence, facts, context } = scene;
-  const told = [...sentence.items.entries()].filter(([, item]) => has(item, "published"));
+  const told = sentence.items.flatMap((item, at) => (has(item, "published") ? [at] : []));
   // Of several announcements the last one before a claim is its own.
-  const own = told.findLastIndex(([at]) => at < claim);
-  for (const [at] of own > 0 ? told.slice(own) : told) {
+  const own = told.findLastIndex((at) => at < claim);
+  for (const at of own > 0 ? told.slice(own) : told) {
     const dated = (from: number, to: number) =>
       sentence.items.slice(Math.max(0, from), to).find((one) => one.protected?.date)?.protected?.date;
     const date = dated(at, at + 8) ?? dated(at - 7, at);
@@ -138,7 +138,7 @@ export function againstAt(
   )
     return { year: scene.context.against, told: true };
   // "từ hạng 58 năm 2022 lên hạng 51 năm 2023; năm 2024 lùi 1 bậc": the new year leaves the course behind.
-  const stop = sentence.items.findLastIndex((item, i) => i < at && has(item, "semicolon"));
+  const stop = lastBefore(sentence.items, at, "semicolon");
   const anew = sentence.mentions.some(
     (one) =>
       one.slot === "year" && one.role === "subject" && one.year === year && one.at > stop && one.at < at,

@@ -37,12 +37,11 @@ export class Facts extends Standings {
 
   /** The best known of an edition by published rank, where the league is not whole. */
   atRank(index: string, component: string | null, year: number, rank: number): string[] {
-    const edition = this.edition(index, year);
-    return edition
-      ? league(edition, component)
-          .filter((row) => row.rank === rank)
-          .map(({ unit }) => unit)
-      : [];
+    return this.keep(`a ${index} ${component} ${year} ${rank}`, () => {
+      const edition = this.edition(index, year);
+      const rows = edition ? league(edition, component) : [];
+      return rows.filter((row) => row.rank === rank).map(({ unit }) => unit);
+    });
   }
 
   /** Published and computed means of a scope; several may be right. */

@@ -82,6 +82,12 @@ const NOISE: string[] = [
 
 const noise = NOISE.map((source) => new RegExp(source, "gu"));
 
+/** All matches of a pattern; asked first whether it has any, as most have none and a walk over them makes a new pattern. */
+function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  const any = text.search(pattern) >= 0;
+  return any ? text.matchAll(pattern) : [];
+}
+
 /**
  * Stretches of a block whose numbers are no claims, dates and spans of years; in order, without overlaps. Positions
  * count from the start of the part given.
@@ -90,14 +96,14 @@ export function protectedIn(lower: string, bare: string): Protected[] {
   const found: Protected[] = [];
   if (!/\d|@|www|thứ|phần|chủ nhật/.test(lower)) return found;
   for (const [pattern, write] of DATES)
-    for (const match of bare.matchAll(pattern))
+    for (const match of matchesOf(bare, pattern))
       found.push({
         kind: "date",
         start: match.index,
         end: match.index + match[0].length,
         date: write(match),
       });
-  for (const match of bare.matchAll(SPAN))
+  for (const match of matchesOf(bare, SPAN))
     found.push({
       kind: "span",
       start: match.index,
@@ -106,7 +112,7 @@ export function protectedIn(lower: string, bare: string): Protected[] {
       to: Number(match[2]),
     });
   for (const pattern of noise)
-    for (const match of lower.matchAll(pattern))
+    for (const match of matchesOf(lower, pattern))
       found.push({ kind: "noise", start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Protected[] = [];

@@ -31,6 +31,13 @@ export function has(item: Item | undefined, ...concepts: Concept[]): boolean {
   return false;
 }
 
+/** Where the last item of one of some concepts stands before a place; -1 where none does. */
+export function lastBefore(items: readonly Item[], at: number, ...concepts: Concept[]): number {
+  let back = at - 1;
+  while (back >= 0 && !has(items[back], ...concepts)) back -= 1;
+  return back;
+}
+
 export function idsOf(item: Item, concept: Concept): string[] {
   return item.meanings.flatMap((meaning) =>
     meaning.concept === concept && meaning.id !== undefined ? [meaning.id] : [],

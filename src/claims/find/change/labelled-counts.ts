@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { has, type Item } from "../../text/items.ts";
+import { has, type Item, lastBefore } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
 
 const said = (items: readonly Item[]): string => items.map(({ word }) => word).join(" ");
@@ -29,7 +29,7 @@ function propertyIn(label: readonly Item[]): string | null {
 /** The label "Số nội dung …" that a place of its sentence stands in: its words behind the parts; null outside of one. */
 function labelAt({ sentence }: Scene, at: number): { parts: number; label: Item[] } | null {
   const { items } = sentence;
-  const stop = items.findLastIndex((item, i) => i < at && has(item, "semicolon"));
+  const stop = lastBefore(items, at, "semicolon");
   const parts = items.findLastIndex(
     (item, i) => i > stop && i < at && has(item, "parts") && /^(số|tổng số)$/.test(items[i - 1]?.word ?? ""),
   );

@@ -2,7 +2,7 @@ import type { DocumentFrame } from "../../frames/context.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import type { Block } from "../../text/blocks.ts";
-import { has, type Item } from "../../text/items.ts";
+import { has, type Item, lastBefore } from "../../text/items.ts";
 
 /** A sentence with the block it stands in. */
 export interface Read {
@@ -80,7 +80,7 @@ function onlyYear(blocks: readonly Read[]): number | null {
 
 /** Where the part of a sentence starts that names something: behind the last stop before it. */
 function opening(items: readonly Item[], at: number): number {
-  return items.findLastIndex((item, i) => i < at && has(item, "semicolon")) + 1;
+  return lastBefore(items, at, "semicolon") + 1;
 }
 
 /**

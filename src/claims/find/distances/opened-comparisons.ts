@@ -1,6 +1,6 @@
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
-import { has, type Item } from "../../text/items.ts";
+import { has, type Item, lastBefore } from "../../text/items.ts";
 
 const ENDS = /^([.!]|một chút|một|hẳn|nhẹ|rõ|rõ rệt|và|nhưng|song|còn)$/;
 
@@ -17,7 +17,7 @@ export function openedWith({ sentence }: Scene, at: number): string | null {
   const { items, mentions } = sentence;
   const next = items[at + 1];
   if (next !== undefined && !has(next, "comma", "semicolon", "close") && !ENDS.test(next.word)) return null;
-  const from = items.findLastIndex((item, i) => i < at && has(item, "compared"));
+  const from = lastBefore(items, at, "compared");
   if (from < 0 || at - from > 10) return null;
   const middle = items.findIndex((item, i) => i > from && i <= from + 2 && has(item, "mean", "median"));
   const unit = mentions.find((one) => one.slot === "unit" && one.at > from && one.at <= from + 2);

@@ -84,9 +84,10 @@ export function shortOf({ sentence }: Scene, at: number, cues: readonly Cue[]): 
   const cue = cues.find(
     ({ at: place, word }) => place === at - 1 && /^(hụt|thiếu|mất|thua|hụt đi)$/.test(word),
   );
+  if (!cue) return null;
   const opened = items.some(
     (one, i) => i <= 1 && has(one, "compared") && items.slice(i + 1, i + 3).some((next) => has(next, "mean")),
   );
   const years = mentions.some((one) => one.slot === "year" && one.role === "compared");
-  return cue && opened && !years ? { ...cue, concept: "less" } : null;
+  return opened && !years ? { ...cue, concept: "less" } : null;
 }

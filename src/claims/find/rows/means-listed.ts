@@ -1,9 +1,9 @@
 import type { Sentence } from "../../frames/sentence.ts";
-import { has } from "../../text/items.ts";
+import { has, lastBefore } from "../../text/items.ts";
 
 /** "Giai đoạn 2021 - 2024 điểm bình quân 42,63 điểm: 2021 43,81; …": a figure of one year that the mean of years is of. */
 export function wentIn({ items }: Sentence, at: number): boolean {
-  const middle = items.findLastIndex((item, i) => i < at && has(item, "mean"));
+  const middle = lastBefore(items, at, "mean");
   const colon = items.findLastIndex((item, i) => i > middle && i < at && has(item, "colon"));
   return (
     middle > 0 &&

@@ -9,14 +9,15 @@ const TOGETHER = /^(cùng|đều|đồng loạt|cũng|cùng nhau)$/;
  * One predicate said of several names ("Công khai, minh bạch và Quản trị môi trường cùng xếp thứ nhất", "đứng cuối các
  * năm 2009, 2011 và 2012"): a claim for each, in the place of its name.
  */
-export function spread(scene: Scene, claims: readonly Claim[], at: number): Claim[] {
+export function spread(scene: Scene, claims: readonly Claim[], at: number): readonly Claim[] {
+  if (!claims.length) return claims;
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
   const list = mentions
     .filter((one) => one.role === "subject" && !one.joined)
     .map((one) => listOf(sentence, one))
     .find((one) => one.length >= 2 && applies(one));
-  if (!list) return [...claims];
+  if (!list) return claims;
   return claims.flatMap((claim) =>
     list.flatMap((mention) => {
       const binding = bindingOf(claim, mention);

@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { has } from "../../text/items.ts";
+import { has, lastBefore } from "../../text/items.ts";
 import type { Before } from "../course/from.ts";
 import { type Cue, nearest } from "../cues.ts";
 import { inRowOfYears, meanOpens, wentIn } from "../rows/means-listed.ts";
@@ -80,7 +80,7 @@ export function meanAt(
       one.slot === "scope" &&
       (one.at === at - 1 || (one.at === at - 2 && /^(cùng|là|đạt)$/.test(sentence.items[at - 1]!.word))),
   );
-  const row = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  const row = lastBefore(sentence.items, at, "mean", "median");
   if (
     regional &&
     row >= 0 &&
@@ -167,7 +167,7 @@ export function ofWhole({ sentence, context }: Scene, before = sentence.items.le
 
 /** A change told right after a mean, with no unit named in between, is the mean's. */
 export function ofMean({ sentence }: Scene, at: number, compared = false): boolean {
-  const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  const middle = lastBefore(sentence.items, at, "mean", "median");
   return (
     middle >= 0 &&
     !sentence.items

@@ -124,7 +124,8 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   const after = tightAfter(sentence, at, slot);
   if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
   const { bracket, items } = sentence;
-  const mentions = sentence.mentions.filter((one) => !asideLeft(sentence, at, one));
+  const mentions =
+    slot === "year" ? sentence.mentions.filter((one) => !asideLeft(sentence, at, one)) : sentence.mentions;
   const described = slot === "year" ? yearDescribed(sentence, at) : null;
   if (described) return { mention: described, way: "bracket" };
   const own = bracket[at]!;

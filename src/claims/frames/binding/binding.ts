@@ -83,9 +83,10 @@ export function readingAt(scene: Scene, at: number): Reading | null {
       : when && !fromOnly(scene, when)
         ? yearOf(scene, when.mention)
         : null;
-  const heldInBrackets = bracketYear(scene, at) ?? context.bracketYear;
   const inBracket =
-    sentence.bracket[at] !== 0 && when?.way !== "after" && when?.way !== "bracket" ? heldInBrackets : null;
+    sentence.bracket[at] !== 0 && when?.way !== "after" && when?.way !== "bracket"
+      ? (bracketYear(scene, at) ?? context.bracketYear)
+      : null;
   const announced = told === null ? announcedYear(scene, real, at) : null;
   const standard = frame.date ? editionOn(facts, real, frame.date) : (facts.years(real).at(-1) ?? null);
   const carried = context.year !== null && context.yearFrom !== "document" ? context.year : null;

@@ -1,4 +1,4 @@
-import { has } from "../../text/items.ts";
+import { has, lastBefore } from "../../text/items.ts";
 import type { Scene } from "../scene.ts";
 import type { Mention, Sentence } from "../sentence.ts";
 import { bind } from "./bind.ts";
@@ -38,7 +38,7 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
           .every((item) => has(item, "dash", "open", "quote") || /^(theo|chỉ số|bộ)$/.test(item.word)),
     );
     // "(c) Quản trị môi trường 4,81 điểm; (d) tỉnh đứng thứ 9 trong vùng": the province takes over behind the stop.
-    const stop = sentence.items.findLastIndex((item, i) => i < at && has(item, "semicolon"));
+    const stop = lastBefore(sentence.items, at, "semicolon");
     const over =
       stop > mention.at &&
       sentence.items.some(
