@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filesInMemory } from "./files.ts";
-import { load, loadFiles } from "./load.ts";
-import { SMALL_PROJECT, spoiled } from "./small-project.ts";
+import { load } from "./load.ts";
+import { loadSmall, SMALL_PROJECT, spoiled } from "./small-project.ts";
 
 function loaded(files: Record<string, string> = SMALL_PROJECT) {
-  const { dataset, problems } = loadFiles(filesInMemory(files));
+  const { dataset, problems } = loadSmall(files);
   if (!dataset) throw new Error(JSON.stringify(problems, null, 2));
   return dataset;
 }
@@ -20,7 +19,7 @@ const edition = (index: string, year: number) => {
 };
 
 test("the small project has no problems, and every file is counted", () => {
-  const { problems, files } = loadFiles(filesInMemory(SMALL_PROJECT));
+  const { problems, files } = loadSmall(SMALL_PROJECT);
   expect(problems).toEqual([]);
   expect(files).toBe(Object.keys(SMALL_PROJECT).length);
 });
@@ -106,22 +105,19 @@ test("a conference's record and its commentary", () => {
 });
 
 test("prose of the site is read and checked like commentary", () => {
-  const page = (text: string) =>
-    loadFiles(filesInMemory({ ...SMALL_PROJECT, "content/phuong-phap.md": text }));
+  const page = (text: string) => loadSmall({ ...SMALL_PROJECT, "content/phuong-phap.md": text });
   expect(page("# Phương pháp\n").dataset?.prose.get("phuong-phap")).toBe("# Phương pháp\n");
   expect(page("<b>Phương pháp</b>\n").problems.map(({ code }) => code)).toEqual(["raw-html", "raw-html"]);
 });
 
 test("prose of the site has its English beside it where the site has English", () => {
   const files = (languages: string, rest: Record<string, string>) =>
-    loadFiles(
-      filesInMemory({
-        ...SMALL_PROJECT,
-        "data/site.yaml": `title: Chuyên Sâu\n${languages}\n`,
-        "content/phuong-phap.md": "Chữ.\n",
-        ...rest,
-      }),
-    );
+    loadSmall({
+      ...SMALL_PROJECT,
+      "data/site.yaml": `title: Chuyên Sâu\n${languages}\n`,
+      "content/phuong-phap.md": "Chữ.\n",
+      ...rest,
+    });
   const english = { "content/phuong-phap.en.md": "Words.\n" };
   expect(files("languages: [vi, en]", english).dataset?.prose.get("phuong-phap.en")).toBe("Words.\n");
   expect(files("languages: [vi]", {}).problems).toEqual([]);
@@ -135,8 +131,8 @@ test("prose of the site has its English beside it where the site has English", (
 });
 
 test("an error in what all pages share withholds the data, a warning does not", () => {
-  expect(loadFiles(filesInMemory(spoiled("data/units.yaml", null, null))).dataset).toBeNull();
-  const warned = loadFiles(filesInMemory(spoiled("data/ghi-chu.txt", null, "nháp")));
+  expect(loadSmall(spoiled("data/units.yaml", null, null)).dataset).toBeNull();
+  const warned = loadSmall(spoiled("data/ghi-chu.txt", null, "nháp"));
   expect(warned.problems.map(({ severity }) => severity)).toEqual(["warning"]);
   expect(warned.dataset).not.toBeNull();
 });
@@ -154,7 +150,7 @@ describe("an error in one conference withholds that conference alone", () => {
     ["in its record", SMALL_PROJECT[FILE]!.replace("unit: quang-ninh", "unit: quang-nin")],
     ["that cannot be read", "slug: ["],
   ])("%s", (_, spoilt) => {
-    const { dataset, withheld, problems } = loadFiles(filesInMemory(project(spoilt)));
+    const { dataset, withheld, problems } = loadSmall(project(spoilt));
     expect(problems.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
     expect(withheld).toEqual(["quang-ninh-2022"]);
     expect([...dataset!.conferences.keys()]).toEqual(["cao-bang-2022"]);
@@ -163,7 +159,7 @@ describe("an error in one conference withholds that conference alone", () => {
 
   test("in its commentary", () => {
     const files = { ...project(SMALL_PROJECT[FILE]!), "content/hoi-nghi/quang-ninh-2022.md": "<script>" };
-    expect(loadFiles(filesInMemory(files)).withheld).toEqual(["quang-ninh-2022"]);
+    expect(loadSmall(files).withheld).toEqual(["quang-ninh-2022"]);
   });
 
   test("and those that look back on it, which say so", () => {
@@ -172,7 +168,7 @@ describe("an error in one conference withholds that conference alone", () => {
       ...project(SMALL_PROJECT[FILE]!.replace("papi, year: 2021", "papi, year: 2031")),
       [path]: later.replace("2022-06-20", "2023-06-20").concat("follows: quang-ninh-2022\n"),
     };
-    const { withheld, problems } = loadFiles(filesInMemory(files));
+    const { withheld, problems } = loadSmall(files);
     expect(withheld).toEqual(["quang-ninh-2022", "quang-ninh-2023"]);
     expect(problems.map(({ place }) => place.file)).toContain(path);
   });
@@ -205,7 +201,7 @@ test("all problems come at once, by file, line and column", () => {
       ]),
     ),
   };
-  const places = loadFiles(filesInMemory(files)).problems.map(({ place }) => `${place.file}:${place.line}`);
+  const places = loadSmall(files).problems.map(({ place }) => `${place.file}:${place.line}`);
   expect(places).toEqual(["data/scores/papi/2020.yaml:3", "data/scores/pci/2021.yaml:3"]);
 });
 
@@ -252,9 +248,10 @@ test("whatever is done to a file, loading answers with problems and never throws
     fc.property(slip, ([file, where, length, scrap]) => {
       const text = SMALL_PROJECT[file] ?? "";
       const at = where % text.length;
-      const { dataset, withheld, problems } = loadFiles(
-        filesInMemory({ ...SMALL_PROJECT, [file]: text.slice(0, at) + scrap + text.slice(at + length) }),
-      );
+      const { dataset, withheld, problems } = loadSmall({
+        ...SMALL_PROJECT,
+        [file]: text.slice(0, at) + scrap + text.slice(at + length),
+      });
       const failed = problems.some(({ severity }) => severity === "error");
       return (
         failed === (dataset === null || withheld.length > 0) &&

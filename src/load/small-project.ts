@@ -1,5 +1,6 @@
 import { filesInMemory } from "./files.ts";
-import { loadFiles } from "./load.ts";
+import { type Loaded, loadFiles } from "./load.ts";
+import type { Reads } from "./read/read-yaml.ts";
 import { problemLine } from "./report/print.ts";
 
 /** A project small enough to check by head: two indices, one weighted, and the sample province with its own. */
@@ -158,7 +159,15 @@ export function spoiled(file: string, find: string | null, put: string | null): 
   return { ...others, [file]: find === null ? put : before.replace(find, () => put) };
 }
 
+const reads: Reads = new Map();
+
+/** Loads files that are mostly those of the small project: what is as it was there is parsed once for a worker. */
+export function loadSmall(files: Record<string, string | Uint8Array>): Loaded {
+  if (reads.size === 0) loadFiles(filesInMemory(SMALL_PROJECT), reads);
+  return loadFiles(filesInMemory(files), new Map(reads));
+}
+
 /** One line for each problem of these files. */
 export function problemLines(files: Record<string, string | Uint8Array>): string[] {
-  return loadFiles(filesInMemory(files)).problems.map(problemLine);
+  return loadSmall(files).problems.map(problemLine);
 }

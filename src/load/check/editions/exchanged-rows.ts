@@ -1,5 +1,6 @@
 import type { Edition } from "../../../model/edition.ts";
-import type { Component } from "../../../model/framework.ts";
+import type { Component, Framework } from "../../../model/framework.ts";
+import { rememberedForTwo } from "../../../model/remembered.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 
@@ -37,7 +38,7 @@ export function checkExchangedRows(findings: Findings): void {
       // what stands beside an edition that is wrong itself, or in place of one, tells nothing
       if (!framework || history.length === 0 || [edition, ...history].some((one) => distorted.has(one)))
         return;
-      const { units, cost } = costsOf(edition, history, leavesOf(framework.components));
+      const { units, cost } = costsOf(edition, history, framework);
       if (units.length < UNITS) return;
       if (tellRun(edition, units, cost, findings) || tellPairs(edition, units, cost, findings))
         distorted.add(edition);
@@ -105,10 +106,11 @@ function tellRun(edition: Edition, units: readonly string[], cost: number[][], f
 function costsOf(
   edition: Edition,
   history: readonly Edition[],
-  leaves: readonly string[],
+  framework: Framework,
 ): { units: string[]; cost: number[][] } {
-  const now = standardised(edition, leaves);
-  const earlier = history.map((one) => standardised(one, leaves));
+  const leaves = leavesOf(framework.components);
+  const now = standardised(edition, framework);
+  const earlier = history.map((one) => standardised(one, framework));
   const all = [...now.keys()];
   const means = new Map(all.map((unit) => [unit, meansOf(unit, earlier)]));
   const before = (unit: string, leaf: string) => means.get(unit)?.get(leaf) ?? null;
@@ -152,10 +154,13 @@ function meansOf(unit: string, earlier: readonly Table[]): Row {
   return new Map([...sums].map(([leaf, { sum, count }]) => [leaf, sum / count]));
 }
 
-/** The leaves of every unit in standard deviations from the mean of their column; columns that do not vary left out. */
-function standardised({ standings }: Edition, leaves: readonly string[]): Table {
+/**
+ * The leaves of a framework, for every unit, in standard deviations from the mean of their column; columns that do not
+ * vary left out. Asked of an edition once for itself and once for each edition that it is history of.
+ */
+const standardised = rememberedForTwo(({ standings }: Edition, { components: parts }: Framework): Table => {
   const rows = new Map([...standings.keys()].map((unit) => [unit, new Map<string, number>()]));
-  for (const leaf of leaves) {
+  for (const leaf of leavesOf(parts)) {
     const values = [...standings.values()].flatMap(({ unit, components }) => {
       const value = components.get(leaf)?.score?.value;
       return value === undefined ? [] : [{ unit, value }];
@@ -166,4 +171,4 @@ function standardised({ standings }: Edition, leaves: readonly string[]): Table 
     for (const { unit, value } of values) rows.get(unit)?.set(leaf, (value - mean) / Math.sqrt(variance));
   }
   return rows;
-}
+});

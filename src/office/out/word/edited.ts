@@ -35,26 +35,35 @@ function without(some: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** How alike two paragraphs are, 0 to 1: twice the words and numbers in both ÷ those of each. */
-function alike(a: readonly string[], b: readonly string[]): number {
-  const all = a.length + b.length;
-  return all === 0 ? 0 : (2 * (a.length - without(a, b).length)) / all;
-}
-
 /** From here two paragraphs are the same one, edited. */
 const SAME = 0.5;
 
+/**
+ * How alike two paragraphs are, 0 to 1: twice the words and numbers in both ÷ those of each; 0 where their lengths alone
+ * say that they are not the same one.
+ */
+function alike(a: readonly string[], b: readonly string[]): number {
+  const all = a.length + b.length;
+  if (all === 0 || 2 * Math.min(a.length, b.length) < SAME * all) return 0;
+  return (2 * (a.length - without(a, b).length)) / all;
+}
+
+/** Words and numbers of a paragraph, and its words alone as one text. */
+function tokensOf(text: string): { tokens: string[]; words: string } {
+  const words = wordsOf(text);
+  return { tokens: [...words, ...numbersOf(text)], words: words.join(" ") };
+}
+
 /** The pairs of an alignment in order that loses least: whole paragraphs first, then those most alike. */
 function paired(ours: readonly string[], edited: readonly string[]): Map<number, number> {
-  const tokens = (text: string) => [...wordsOf(text), ...numbersOf(text)];
-  const [ourTokens, theirTokens] = [ours.map(tokens), edited.map(tokens)];
+  const [mine, theirs] = [ours.map(tokensOf), edited.map(tokensOf)];
   const width = edited.length + 1;
   const best = new Float64Array((ours.length + 1) * width);
   const score = (at: number, there: number) => {
     if (ours[at] === edited[there]) return 1.01;
-    const likeness = alike(ourTokens[at] ?? [], theirTokens[there] ?? []);
+    const likeness = alike(mine[at]!.tokens, theirs[there]!.tokens);
     // A cell of a table has few words: the same words with another number are the same paragraph.
-    const words = wordsOf(ours[at] ?? "").join(" ") === wordsOf(edited[there] ?? "").join(" ");
+    const words = mine[at]!.words === theirs[there]!.words;
     return likeness >= SAME || words ? Math.max(likeness, words ? SAME : 0) : 0;
   };
   for (let at = ours.length - 1; at >= 0; at -= 1) {

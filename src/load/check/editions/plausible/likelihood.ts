@@ -14,13 +14,18 @@ const FAR = 6;
 /** Values that are possible but hardly meant: a zero, a wrong scale, a year far away, a count that does not fit. */
 export function checkLikelihood(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values()) {
-    const kinds = new Map([...byYear.values()].map((edition) => [edition, kindsOf(edition, findings)]));
-    for (const [edition, own] of kinds) {
+    const all = [...byYear.values()].map((edition) => kindsOf(edition, findings));
+    for (const [at, edition] of [...byYear.values()].entries()) {
       checkPublished(edition, findings);
       if (findings.isWhole(edition)) checkRankedUnits(edition, findings);
-      for (const [id, figures] of own) {
-        checkZeros(id, figures, findings);
-        checkScale(edition, id, kinds, findings);
+      const others = all.filter((_, other) => other !== at);
+      for (const [id, kind] of all[at] ?? []) {
+        checkZeros(id, kind.figures, findings);
+        checkScale(
+          kind,
+          others.flatMap((kinds) => kinds.get(id) ?? []),
+          findings,
+        );
       }
     }
   }
@@ -44,17 +49,23 @@ function checkRankedUnits(edition: Edition, findings: Findings): void {
     findings.at(edition, messages.rankedUnitsMismatch(scored, rankedUnits), "ranked_units");
 }
 
+/** Figures of an edition that measure one thing, and the maximum that its framework gives them. */
+interface Kind {
+  maximum: number | null | undefined;
+  figures: Figure[];
+}
+
 /** The figures of an edition by what they measure; "" is the total. */
-function kindsOf({ standings }: Edition, { damaged }: Findings): Map<string, Figure[]> {
-  const kinds = new Map<string, Figure[]>();
+function kindsOf(edition: Edition, findings: Findings): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
   const put = (id: string, figure: Figure | null) => {
     if (!figure) return;
     const held = kinds.get(id);
-    if (held) held.push(figure);
-    else kinds.set(id, [figure]);
+    if (held) held.figures.push(figure);
+    else kinds.set(id, { maximum: maximumOf(edition, id, findings), figures: [figure] });
   };
-  for (const standing of standings.values()) {
-    if (damaged.has(standing)) continue;
+  for (const standing of edition.standings.values()) {
+    if (findings.damaged.has(standing)) continue;
     put("", standing.score);
     for (const [id, one] of standing.components) put(id, one.score);
   }
@@ -77,20 +88,11 @@ function checkZeros(id: string, figures: readonly Figure[], findings: Findings):
  * A figure far from all of its kind that would lie among them with its point moved one or two places: 0.8132 for 81.32.
  * Its kind is what the same framework's other editions hold, or this edition where they hold too little.
  */
-function checkScale(
-  edition: Edition,
-  id: string,
-  all: ReadonlyMap<Edition, Map<string, Figure[]>>,
-  findings: Findings,
-): void {
-  const maximum = maximumOf(edition, id, findings);
-  const figures = all.get(edition)?.get(id) ?? [];
-  const others = [...all].flatMap(([other, kinds]) =>
-    other !== edition && maximumOf(other, id, findings) === maximum ? (kinds.get(id) ?? []) : [],
-  );
+function checkScale({ maximum, figures }: Kind, elsewhere: readonly Kind[], findings: Findings): void {
+  const others = elsewhere.flatMap((other) => (other.maximum === maximum ? other.figures : []));
   const kind = others.length >= ENOUGH ? others : figures;
   if (kind.length < ENOUGH) return;
-  const values = kind.map(({ value }) => value).sort((a, b) => a - b);
+  const values = Float64Array.from(kind, ({ value }) => value).sort();
   const middle = values[Math.floor(values.length / 2)] ?? 0;
   const usual = values.filter((value) => value * FAR > middle && value < middle * FAR);
   const [low, high] = [usual[0] ?? middle, usual.at(-1) ?? middle];

@@ -1,15 +1,14 @@
 import { read, utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../../../load/files.ts";
 import { realData } from "../../../../testing/real-data.ts";
-import { projectRoot } from "../../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../../testing/shipped.ts";
 import { importWorkbook } from "../../import-workbook.ts";
 import { conferenceTemplate } from "../../templates/conference-template.ts";
 import { readWorkbook } from "../../workbook/read-workbook.ts";
 
 /* Faults that only the check of the written record finds are told at the cells of “Văn bản” and “Nhiệm vụ kế hoạch”. */
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
 
 async function told(papers: Record<string, string[]>, tasks: (string | null)[][]): Promise<string[]> {
@@ -34,7 +33,7 @@ async function told(papers: Record<string, string[]>, tasks: (string | null)[][]
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   const workbook = readWorkbook("cao-bang-2023.xlsx", bytes);
   if ("severity" in workbook) throw new Error(workbook.message);
-  const plan = importWorkbook(workbook, { dataset, files }, {});
+  const plan = importWorkbook(workbook, { dataset, files, reads: shippedReads() }, {});
   return plan.findings
     .filter(({ message }) => !message.includes("Lời dẫn"))
     .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);

@@ -1,9 +1,9 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesInMemory, filesOnDisk } from "../../../../load/files.ts";
+import { filesInMemory } from "../../../../load/files.ts";
 import { loadFiles } from "../../../../load/load.ts";
-import { projectRoot } from "../../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../../testing/shipped.ts";
 import { importWorkbook } from "../../import-workbook.ts";
 import type { Answers } from "../../questions.ts";
 import { planLines } from "../../show-plan.ts";
@@ -14,7 +14,7 @@ import { factChanges } from "./facts-changed.ts";
 
 /* Figures and reasons of a recorded edition are taken away, or changed, in its workbook; PAPI 2024 and PAR Index 2021. */
 
-const shipped = filesOnDisk(projectRoot);
+const shipped = shippedFiles();
 const decode = (file: string) => new TextDecoder().decode(shipped.read(file));
 const contents = Object.fromEntries(
   shipped
@@ -38,7 +38,8 @@ async function imported(
   facts: Record<string, string> = {},
 ) {
   const files = filesInMemory({ ...contents, ...changed });
-  const dataset = loadFiles(files).dataset!;
+  const reads = shippedReads();
+  const dataset = loadFiles(files, reads).dataset!;
   const year = index === "papi" ? 2024 : 2021;
   const book = read(await editionTemplate(dataset, dataset.indices.get(index)!, year));
   const sheet = book.Sheets.Điểm as WorkSheet;
@@ -60,7 +61,7 @@ async function imported(
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   const opened = readWorkbook(`${index}-${year}.xlsx`, bytes);
   if ("severity" in opened) throw new Error(opened.message);
-  const plan = importWorkbook(opened, { dataset, files }, answers);
+  const plan = importWorkbook(opened, { dataset, files, reads }, answers);
   const told = (severity: string) =>
     plan.findings
       .filter((one) => one.severity === severity)
