@@ -1,5 +1,6 @@
 import type { Plan, PlannedChange } from "./plan.ts";
 import { type Finding, findingLine, ownPlace } from "./problem.ts";
+import { placeOf } from "./workbook/cell.ts";
 
 const SHOWN = 40;
 /** From so many units on, a list of changes shows one of each. */
@@ -8,25 +9,65 @@ const ENOUGH_UNITS = 10;
 const COLUMNS = 12;
 /** How many findings of one kind are shown before the rest is counted. */
 const ALIKE = 5;
+/** Which share of the rows from its first to its last cell makes a fault one of the column. */
+const NEARLY = 0.8;
 
-/** Findings a line each; of many that differ in their cell and figure only, the first few and how many more there are. */
+/** What many findings share that differ in their cell and figure only. */
+const kindOf = ({ place, message, hint }: Finding) =>
+  [place.sheet ?? "", message.replace(/“[^”]*”|\([^)]*\)|[\d.,]+/g, "…"), hint.replace(/“[^”]*”/g, "…")].join(
+    "|",
+  );
+
+/**
+ * Findings a line each. One that is repeated down (nearly) a whole column is told once, with the cells from the first to
+ * the last, how many they are and what the first says; of others that differ in their cell and figure only, the first few
+ * and how many more there are.
+ */
 function findingLines(findings: readonly Finding[], all: boolean): string[] {
-  const kind = ({ place, message, hint }: Finding) =>
-    [
-      place.sheet ?? "",
-      message.replace(/“[^”]*”|\([^)]*\)|[\d.,]+/g, "…"),
-      hint.replace(/“[^”]*”/g, "…"),
-    ].join("|");
+  if (all) return findings.map((finding) => `  ${findingLine(finding)}`);
+  const columns = wholeColumns(findings);
   const met = new Map<string, number>();
+  let left = 0;
   const lines = findings.flatMap((finding) => {
-    const count = (met.get(kind(finding)) ?? 0) + 1;
-    met.set(kind(finding), count);
-    return all || count <= ALIKE ? [`  ${findingLine(finding)}`] : [];
+    const down = columns.get(finding);
+    if (down === "told") return [];
+    const count = (met.get(kindOf(finding)) ?? 0) + 1;
+    met.set(kindOf(finding), count);
+    if (count <= ALIKE) return [`  ${down ? columnLine(down) : findingLine(finding)}`];
+    left += down?.length ?? 1;
+    return [];
   });
-  const left = findings.length - lines.length;
   return left > 0
     ? [...lines, `  … và ${left} chỗ nữa cùng loại với các dòng trên; xem hết với --all.`]
     : lines;
+}
+
+/** Findings of one kind down one column: its first one leads to all of them, the others are told with it. */
+function wholeColumns(findings: readonly Finding[]): Map<Finding, readonly Finding[] | "told"> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const at = placeOf(finding.place.cell ?? "");
+    if (at === null) continue;
+    const key = `${finding.severity}|${at.column}|${kindOf(finding)}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const told = new Map<Finding, readonly Finding[] | "told">();
+  for (const group of groups.values()) {
+    const rows = group.map(({ place }) => placeOf(place.cell!)!.row);
+    const span = Math.max(...rows) - Math.min(...rows) + 1;
+    if (group.length <= ALIKE || group.length < NEARLY * span) continue;
+    for (const [at, finding] of group.entries()) told.set(finding, at === 0 ? group : "told");
+  }
+  return told;
+}
+
+/** `bang.xlsx › trang "Điểm" › ô D3:D63 (61 ô): …`, with what is said of the first. */
+function columnLine(group: readonly Finding[]): string {
+  const { place, message, hint } = group[0]!;
+  const cell = `${place.cell}:${group.at(-1)!.place.cell} (${group.length} ô, ô đầu ghi ở đây; xem hết với --all)`;
+  return findingLine({ severity: "error", place: { ...place, cell }, message, hint });
 }
 
 /**

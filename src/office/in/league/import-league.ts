@@ -5,6 +5,7 @@ import { recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
 import { askAboutColumns } from "./columns/column-questions.ts";
+import { exchangedColumns } from "./columns/exchanged-columns.ts";
 import { tellLostColumns } from "./cut-short.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
@@ -22,6 +23,11 @@ export function importLeague(
   if (framework === null) return;
   if (information && strangeColumns(plan, table, information, year)) return;
   if (askAboutColumns(plan, table, framework)) return;
+  const exchanged = exchangedColumns(plan.file, table);
+  if (exchanged) {
+    plan.say(exchanged);
+    return;
+  }
   const league = readLeague(table.shape, table.match.found, {
     file: plan.file,
     year,
