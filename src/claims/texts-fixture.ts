@@ -73,6 +73,7 @@ export const SETS = [
   "fifteenth",
   "sixteenth",
   "seventeenth",
+  "eighteenth",
 ] as const;
 export type SetName = (typeof SETS)[number];
 
