@@ -60,6 +60,7 @@ export async function editionTemplate(
             `Bỏ một số đang ghi thì gõ “${AWAY}” vào ô của số ấy; bỏ hết số của một đơn vị thì chọn thêm lý do ở cột “Lý do thiếu”. Ô chỉ để trống thì số đang ghi được giữ. Đổi lý do thì chọn lý do khác; bỏ lý do thì gõ “${AWAY}” vào ô ấy.`,
           ]
         : []),
+      `Cột “Ghi chú” của đơn vị có số là điều cần biết về các số ấy; gõ “${AWAY}” thì bỏ.`,
       "Cột nào không có trong tài liệu thì để trống cả cột.",
       ...(before
         ? [`Trang "Năm ${before.year}" là số của năm trước để đối chiếu; chương trình không đọc trang ấy.`]
@@ -114,11 +115,11 @@ function heldIn(edition: Edition | null, unit: Unit, column: string): number | n
   return standing?.components.get(column)?.score?.value ?? null;
 }
 
-/** Why an edition has no figures of a unit, in the words that are chosen among, and what is remarked of that. */
+/** Why an edition has no figures of a unit, in the words that are chosen among, and what is remarked of that or of its figures. */
 function toldOf(edition: Edition | null, unit: Unit): (string | null)[] {
-  const missing = edition?.standings.get(unit.id)?.missing;
-  const reason = MISSING_CHOICES.find(({ value }) => value === missing?.reason)?.label;
-  return [reason ?? null, missing?.note ?? null];
+  const standing = edition?.standings.get(unit.id);
+  const reason = MISSING_CHOICES.find(({ value }) => value === standing?.missing?.reason)?.label;
+  return [reason ?? null, (standing?.missing ? standing.missing.note : standing?.note) ?? null];
 }
 
 function scoresSheet(

@@ -5,6 +5,7 @@ import { noteAt } from "../../problem.ts";
 import { withSource } from "../../yaml/with-source.ts";
 import { type Bringing, describe, meaningName } from "../bringing.ts";
 import { editionFacts } from "../edition-facts.ts";
+import { noteChanges, withUnitNotes } from "../recorded/unit-notes.ts";
 import { emptyLevels } from "./empty-levels.ts";
 import { reasonsOf } from "./missing-reasons.ts";
 import { type EditionFacts, newEditionText } from "./new-edition.ts";
@@ -37,15 +38,20 @@ export function recordAnew(
     : factsFromAnswers(plan, index, year);
   const absences = reasonsOf(plan, table, league, year, information !== null);
   if (absences === null || facts === null || plan.figuresFailed) return;
-  plan.overlay.set(
-    file,
-    newEditionText(plan.file, { index, framework, year, facts, absences }, league, plan.project.dataset),
+  const text = newEditionText(
+    plan.file,
+    { index, framework, year, facts, absences },
+    league,
+    plan.project.dataset,
   );
-  describe(
-    plan,
-    { table, year, framework },
-    league.figures.map((figure) => ({ ...figure, before: null, after: figure.written })),
-  );
+  const notes = information
+    ? noteChanges(plan, table, league, text, (unit) => league.figures.some((one) => one.unit === unit))
+    : [];
+  plan.overlay.set(file, withUnitNotes(text, notes));
+  describe(plan, { table, year, framework }, [
+    ...league.figures.map((figure) => ({ ...figure, before: null, after: figure.written })),
+    ...notes.map((one) => ({ ...one, meaning: "note" })),
+  ]);
 }
 
 function factsFromSheet(

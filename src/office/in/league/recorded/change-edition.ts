@@ -11,6 +11,8 @@ import { factChanges, withFacts } from "./facts-changed.ts";
 import { reasonChanges, withReasons } from "./reasons-changed.ts";
 import { sourceOfChanges } from "./source-of-changes.ts";
 import { emptiedCells, heldAfter, keptFindings, reasonFindings, withoutFigures } from "./taken-away.ts";
+import { noteOfUnit } from "./unit-apart.ts";
+import { type NoteChange, noteChanges, withUnitNotes } from "./unit-notes.ts";
 
 /** What its columns hold, and what stands within their cells besides. */
 export const meaningsOf = ({ match }: FoundTable, { figures }: League): Set<string> =>
@@ -87,7 +89,16 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
   plan.say(...keptFindings(plan, { table, framework, file, record }, emptied));
   const taken = emptied.taken.filter(({ meaning }) => !left.has(meaning));
   const reasons = reasonChanges(league, text, heldAfter(league, record, taken));
-  plan.say(...reasonFindings(plan, { table, league, file, text, record }, { taken, reasons }));
+  const notes = information
+    ? noteChanges(plan, table, league, text, (unit) => hasFigures(record, table, league, unit))
+    : [];
+  plan.say(
+    ...reasonFindings(
+      plan,
+      { table, league: withoutNotes(league, notes, text), file, text, record },
+      { taken, reasons },
+    ),
+  );
   const facts = information ? factChanges(plan.file, information, text) : { changes: [], findings: [] };
   plan.say(...facts.findings);
   for (const { what, ...change } of facts.changes)
@@ -104,16 +115,35 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
       after: null,
     })),
     ...reasons.map((one) => ({ ...one, meaning: "missing" })),
+    ...notes.map((one) => ({ ...one, meaning: "note" })),
   ]);
-  if (!record || changes.length + taken.length + reasons.length + facts.changes.length === 0) return;
+  const count = [changes, taken, reasons, notes, facts.changes].reduce((sum, one) => sum + one.length, 0);
+  if (!record || count === 0) return;
   const source =
     changes.length > 0 ? sourceOfChanges(plan, record, { table, year, information }, changes) : null;
   if (!plan.figuresFailed)
     plan.overlay.set(
       file,
       withFacts(
-        withReasons(withoutFigures(record.with(changesOf(changes), source), taken), reasons),
+        withUnitNotes(
+          withReasons(withoutFigures(record.with(changesOf(changes), source), taken), reasons),
+          notes,
+        ),
         facts.changes,
       ),
     );
 }
+
+/** Whether a unit has a figure in the end, as far as this table tells. */
+const hasFigures = (record: EditionRecord | null, table: FoundTable, league: League, unit: string) =>
+  league.figures.some((one) => one.unit === unit) ||
+  [...meaningsOf(table, league)].some((meaning) => record?.get(unit, meaning) != null);
+
+/** What was typed beside units besides the notes on their figures, which are taken or recorded. */
+const withoutNotes = (league: League, notes: readonly NoteChange[], text: string): League => ({
+  ...league,
+  remarks: league.remarks.filter(
+    ({ unit, meaning, text: words }) =>
+      meaning !== "note" || (!notes.some((one) => one.unit === unit) && noteOfUnit(text, unit) !== words),
+  ),
+});
