@@ -120,6 +120,18 @@ describe("a list that goes on", () => {
       `Lĩnh vực thứ ${at} giảm bậc so với năm trước; tổ chức triển khai còn nhiều hạn chế, chưa đáp ứng yêu cầu đánh giá của bộ tiêu chí.`,
     );
 
+  test("seven items stand on three slides about evenly", () => {
+    const short = (at: number) =>
+      formsOf(
+        `Lĩnh vực thứ ${at} giảm bậc${at % 2 ? ` ở các sở, ngành và Ủy ban nhân dân cấp xã`.repeat(2) : ""}.`,
+      );
+    const slides = listSlides(briefing, slide, [1, 2, 3, 4, 5, 6, 7].map(short), 3);
+    const items = slides.map(({ blocks }) =>
+      blocks.flatMap((block) => (block?.kind === "list" ? block.items : [])),
+    );
+    expect(items.map(({ length }) => length)).toEqual([3, 2, 2]);
+  });
+
   test("begins no slide for a last item that the others can make room for", () => {
     const slides = listSlides(briefing, slide, [1, 2, 3].map(long), 2);
     expect(slides).toHaveLength(1);

@@ -8,6 +8,7 @@ import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import { standsBeside } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import type { Block } from "../../written.ts";
+import { sharedEvenly } from "./share-out.ts";
 import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
 import { type Forms, SHORTENED } from "./slide-words.ts";
 
@@ -130,14 +131,16 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms
   const going = `${slide.headline} (tiếp theo)`;
   const noted = { ...slide, blocks: [...slide.blocks, restNote(1)] };
   const room = Math.min(roomOn(briefing, noted), roomOn(briefing, { ...noted, headline: going }));
-  const ways = Array.from({ length: most }, (_, at) => at + 1).flatMap((pages) =>
-    [ITEMS, HALL_LINES].map((size) => onPages(all, pages, size, room)),
-  );
+  const counts = Array.from({ length: most }, (_, at) => at + 1);
+  const ways = counts.flatMap((pages) => [ITEMS, HALL_LINES].map((size) => onPages(all, pages, size, room)));
   const complete = ways.filter((way) => way.flat().length === all.length);
   const cut = (way: readonly string[][]) => way.flat().some((item, at) => item !== all[at]?.[0]);
+  const shared = counts.flatMap((pages) => sharedOut(all, pages, room));
   const best =
     complete.find((way) => !cut(way) && !lonely(way)) ??
     complete.find((way) => !lonely(way)) ??
+    shared.find((way) => !cut(way) && !lonely(way)) ??
+    (complete.some((way) => !cut(way)) ? undefined : shared.find((way) => !lonely(way))) ??
     complete.find((way) => !cut(way)) ??
     complete[0] ??
     fullest(ways);
@@ -160,12 +163,18 @@ export const lonely = (way: readonly (readonly unknown[])[]) =>
 const fullest = (ways: readonly string[][][]) =>
   ways.reduce((best, way) => (way.flat().length > best.flat().length ? way : best));
 
+/** All items on so many slides as evenly as these hold them: one way, or none. */
+function sharedOut(all: readonly Forms[], pages: number, room: number): string[][][] {
+  const way = sharedEvenly(all, pages, (page) => hallItems(page, room).length === page.length);
+  return way ? [way.map((page) => hallItems(page, room))] : [];
+}
+
 /** Items on so many slides, about evenly, at most so many on each. */
 function onPages(all: readonly Forms[], pages: number, size: number, room: number): string[][] {
-  const even = Math.min(size, Math.ceil(all.length / pages));
   const found: string[][] = [];
   let next = 0;
   while (found.length < pages && next < all.length) {
+    const even = Math.min(size, Math.ceil((all.length - next) / (pages - found.length)));
     const items = hallItems(all.slice(next, next + even), room);
     found.push(items);
     next += items.length;

@@ -3,6 +3,7 @@ import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
+import { sharedEvenly } from "./share-out.ts";
 import { leftOut, lonely, restNote, roomOn, type Slide } from "./slide.ts";
 import { fittingTasks, TASK_WAYS, type TaskLines, taskWords } from "./slide-room.ts";
 
@@ -19,21 +20,17 @@ interface TaskRow {
   due: string;
 }
 
-/** Tasks on as many slides as it takes, with about as many rows on each; those that find no room are left out. */
+/** Tasks on as many slides as it takes, shared out evenly; those that find no room are left out. */
 function pagesOfTasks(rows: readonly TaskRow[], room: number): TaskRow[][] {
-  const paged = (mostOn: (left: number, pages: number) => number) => {
-    const pages: TaskRow[][] = [];
-    for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
-      const most = mostOn(rows.length - next, pages.length);
-      const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + most), room));
-      pages.push(page);
-      next += page.length;
-    }
-    return pages;
-  };
-  const full = paged(() => TASKS);
-  const even = paged((left, at) => Math.ceil(left / Math.max(1, full.length - at)));
-  return even.flat().length === full.flat().length ? even : full;
+  const full: TaskRow[][] = [];
+  for (let next = 0; next < rows.length && full.length < DECISION_SLIDES; ) {
+    const most = rows.slice(next, next + TASKS);
+    const page = most.slice(0, fittingTasks(most, room));
+    full.push(page);
+    next += page.length;
+  }
+  const fits = (page: readonly TaskRow[]) => page.length <= TASKS && fittingTasks(page, room) === page.length;
+  return sharedEvenly(full.flat(), full.length, fits) ?? full;
 }
 
 /** Tasks with who and by when, in a table; a column that none of them fills is left out. */
