@@ -22,7 +22,7 @@ export function regionName(names: Names, id: string): Words {
 }
 
 export function agencyNames(names: Names, ids: readonly string[]): Words {
-  return joinWords(ids.map((id) => named(names.agencies.get(id)?.name) ?? id));
+  return joinWords([...new Set(ids)].map((id) => named(names.agencies.get(id)?.name) ?? id));
 }
 
 /** "Kế hoạch số 205/KH-UBND", where a title begins so; the kind of paper alone is not told by its number. */

@@ -6,6 +6,8 @@ import { addressOf, linkFrom, type Place, ROOT } from "./addresses/place.ts";
 import type { Page, PageKind } from "./page.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
 import { sharePicturePath } from "./sharing/share-pictures.ts";
+import type { Table } from "./table.ts";
+import { widerThanPhone } from "./tables/frame/phone-width.ts";
 import { words } from "./words.ts";
 
 /** Which layout a kind of page takes; analysis pages open with figures, leagues take the whole width, documents are text. */
@@ -89,6 +91,7 @@ const texts = (writer: Writer) => ({
     return new nunjucks.runtime.SafeString(`${large}${rest ? `<span>${rest}</span>` : ""}`);
   },
   plain: (words: Words) => writer.plain(held(words)),
+  widerThanPhone: (table: Table) => widerThanPhone(table, (words) => writer.plain(words)),
 });
 
 /** A text that must be there; what is thrown says what the template language says of a value printed without a filter. */

@@ -47,6 +47,7 @@ const allowedFilters = new Set([
   "html",
   "plain",
   "numberLarge",
+  "widerThanPhone",
 ]);
 
 function offences(source: string): string[] {

@@ -3,6 +3,7 @@ import { holdsRecorded, inTheirWords, recorded } from "../../language/recorded.t
 import { inEach, t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped } from "../../language/text.ts";
 import type { PlanSection } from "../../model/conference.ts";
+import { helpersOf } from "../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
@@ -18,6 +19,7 @@ import { pageOf } from "./page-of.ts";
 
 function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): (Block | null)[] {
   const { dataset } = briefing;
+  const helpers = helpersOf({ lead, support });
   return [
     list(
       tasks.map((task) => {
@@ -29,8 +31,8 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
       kind: "paragraph",
       text: t`Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : t`tài liệu không nêu`}.`,
     },
-    support.length > 0
-      ? { kind: "paragraph", text: t`Đơn vị phối hợp: ${agencyNames(dataset, support)}.` }
+    helpers.length > 0
+      ? { kind: "paragraph", text: t`Đơn vị phối hợp: ${agencyNames(dataset, helpers)}.` }
       : null,
   ];
 }

@@ -4,6 +4,7 @@ import { capitalise, joinWords } from "../../format/words.ts";
 import { vietnamese } from "../../format/write.ts";
 import { unstopped } from "../../language/text.ts";
 import type { Action } from "../../model/conference.ts";
+import { helpersOf } from "../../model/record/helpers.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { deadlineBeside, deadlineWithin } from "../../narrative/promises/deadline.ts";
@@ -21,8 +22,9 @@ import { unbroken } from "./unbroken.ts";
 const blank = (what: string) => `………… (${what})`;
 
 function taskLine({ dataset, writer = vietnamese }: Briefing, action: Action): string {
+  const helpers = helpersOf(action);
   const told = [
-    action.support.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, action.support))}` : null,
+    helpers.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, helpers))}` : null,
     action.deadline === null || deadlineBeside(action, writer) === null
       ? null
       : `thời${NBSP}hạn: ${deadlineWithin(action.deadline, writer)}`,

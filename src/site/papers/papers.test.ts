@@ -153,3 +153,15 @@ describe("the printed set", () => {
     expect(sets.get("cao-bang-2019")?.[0]?.draft).toBeUndefined();
   });
 });
+
+test("an agency that a task names as leading and as helping is told once", async () => {
+  const conference = dataset.conferences.get("tinh-mau-2024")!;
+  const twice = { ...conference, actions: conference.actions.map((one) => ({ ...one, support: one.lead })) };
+  const changed = { ...dataset, conferences: new Map(dataset.conferences).set("tinh-mau-2024", twice) };
+  const papers = await papersOf(changed, "tinh-mau-2024");
+  const notice = papers.find(({ name }) => name === "thong-bao");
+  expect(textOf(find("tinh-mau-2024", "thong-bao"))).toContain("(phối hợp: ");
+  expect(textOf(notice)).not.toContain("phối hợp: ");
+  const slip = papers.find(({ file }) => file === "phieu/van-phong-ubnd-tinh");
+  expect(textOf(slip)).not.toContain('"Phối hợp"');
+}, 60_000);

@@ -4,6 +4,7 @@ import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
 import { unstopped } from "../../language/text.ts";
 import type { Plan, PlanSection } from "../../model/conference.ts";
+import { helpersOf } from "../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
@@ -23,6 +24,7 @@ function taskSection(
   { dataset, writer = vietnamese }: Briefing,
   { id, heading, tasks, lead, support }: PlanSection,
 ): Section | null {
+  const helpers = helpersOf({ lead, support });
   return writer.all(
     section(id, withoutNumber(heading), [
       list(
@@ -33,7 +35,7 @@ function taskSection(
       paragraph(
         `Đơn vị chủ trì: ${writer.all(lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu")}.`,
       ),
-      support.length > 0 ? paragraph(`Đơn vị phối hợp: ${writer.all(agencyNames(dataset, support))}.`) : null,
+      helpers.length > 0 ? paragraph(`Đơn vị phối hợp: ${writer.all(agencyNames(dataset, helpers))}.`) : null,
     ]),
   );
 }

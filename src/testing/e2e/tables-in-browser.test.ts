@@ -90,6 +90,24 @@ describe("at 360 px", () => {
     expect(shares).toEqual([]);
   });
 
+  // leagues stay tables: they are sorted and searched, and their names stay in sight
+  const everyKind = [
+    ...conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `hoi-nghi/${slug}/so-lieu/`]),
+    "don-vi/ho-chi-minh-2025/",
+    "don-vi/an-giang-2025/",
+    "don-vi/an-giang/",
+    "chi-so/papi/",
+    "chi-so/par-index/",
+    "",
+  ];
+  test.each(everyKind.flatMap((path) => [path, `en/${path}`]))(
+    "%s: no table but a league is moved sideways",
+    async (path) => {
+      await open(path, 360);
+      expect(await hiding()).toEqual([]);
+    },
+  );
+
   test.each(["tinh-mau-2024", "bac-giang-2020"])(
     "%s: a task is read over the whole width, and what belongs to it below, by name",
     async (slug) => {

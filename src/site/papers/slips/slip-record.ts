@@ -5,6 +5,7 @@ import { vietnamese } from "../../../format/write.ts";
 import { unstopped } from "../../../language/text.ts";
 import type { Action, ComponentAddress } from "../../../model/conference.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
+import { helpersOf } from "../../../model/record/helpers.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineWithin } from "../../../narrative/promises/deadline.ts";
@@ -20,7 +21,7 @@ export function tasksOf({ analysis }: Briefing, agency: string) {
   return [
     ...actions.filter(({ lead }) => lead.includes(agency)).map((action) => ({ action, role: "Chủ trì" })),
     ...actions
-      .filter(({ support }) => support.includes(agency))
+      .filter((action) => helpersOf(action).includes(agency))
       .map((action) => ({ action, role: "Phối hợp" })),
   ];
 }

@@ -2,6 +2,7 @@ import { formatWritten } from "../../../format/number.ts";
 import { inTheirWords } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
 import { strung, unstopped } from "../../../language/text.ts";
+import { helpersOf } from "../../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
@@ -35,7 +36,7 @@ function actionTable(briefing: Briefing): Table {
       {
         label: t`Phối hợp`,
         numeric: false,
-        cell: ({ support }) => ({ text: agencyNames(dataset, support) }),
+        cell: (action) => ({ text: agencyNames(dataset, helpersOf(action)) }),
       },
       {
         label: t`Thời hạn`,
