@@ -1,55 +1,21 @@
 import { PAPER_KINDS } from "../paper-kinds.ts";
-import { A4, A4_LYING, POINTS_PER_MM, type Sheet } from "../typeset/sheets.ts";
+import { A4, A4_LYING, type Sheet } from "../typeset/sheets.ts";
 import type { PdfExpectations } from "./expectations.ts";
-import { differs, type Finding } from "./finding.ts";
+import { type Finding, LAYOUT } from "./finding.ts";
 import type { PageContent } from "./page-content.ts";
-import { bareText, lastLine, type PageText, type TextPiece } from "./page-text.ts";
+import { checkMargins, edgesOf, inMargin, type Margins, numbersOf, TOLERANCE } from "./page-margins.ts";
+import { bareText, lastLine, type PageText } from "./page-text.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 
-/** Half a millimetre for the reader's rounding. */
-const TOLERANCE = 0.5 * POINTS_PER_MM;
 /** Smallest type on a slide, in points. */
 const HALL_TYPE = 18;
 /** A page that is less full than this, and that another follows, is worth a look. */
 const NEARLY_EMPTY = 0.2;
 
-/** What is only layout: everything is still read, so the paper is kept. */
-const layout = { severity: "warning" as const };
-
-interface Margins {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 function sheetOfPage(page: PageText, expected: PdfExpectations): Sheet {
   const { fitted, sheet } = PAPER_KINDS[expected.kind];
   if (fitted === "slides") return sheet;
   return page.width > page.height ? A4_LYING : A4;
-}
-
-/** Edges of the text area in points from the lower left corner. */
-function edgesOf(page: PageText, { margin }: Sheet): Margins {
-  return {
-    left: margin.left * POINTS_PER_MM,
-    right: page.width - margin.right * POINTS_PER_MM,
-    top: page.height - margin.top * POINTS_PER_MM,
-    bottom: margin.bottom * POINTS_PER_MM,
-  };
-}
-
-/** The number that each page must show: none on the first, the annex's own in an annex. */
-function numbersOf(count: number, facts: PdfFacts, expected: PdfExpectations): string[] {
-  const starts = facts.bookmarks
-    .filter(({ title }) => expected.annexes.includes(title))
-    .map(({ page }) => page);
-  return Array.from({ length: count }, (_, index) => {
-    const page = index + 1;
-    const start = Math.max(0, ...starts.filter((first) => first <= page));
-    if (start > 0) return String(page - start + 1);
-    return page === 1 ? "" : String(page);
-  });
 }
 
 /** What stands where it should on every page. */
@@ -78,7 +44,7 @@ export function checkPages(
       ...(headings.has(bareText(lastLine(page))) && !onSlides
         ? [
             {
-              ...layout,
+              ...LAYOUT,
               message: `đề mục nằm một mình ở cuối trang ${number}.`,
               actual: `“${lastLine(page)}”`,
             },
@@ -87,36 +53,6 @@ export function checkPages(
       ...(readOn && !ends.has(number) ? checkFilling(page, edges, number) : []),
     ];
   });
-}
-
-/** Pieces wholly in the top margin, or in the bottom one. */
-function inMargin(page: PageText, edges: Margins): TextPiece[] {
-  return page.pieces.filter(
-    ({ y, size, upright }) => upright && (y > edges.top - TOLERANCE || y + size < edges.bottom + TOLERANCE),
-  );
-}
-
-/** The margins hold the page's number, the marks and the running head, and nothing else. */
-function checkMargins(
-  page: PageText,
-  edges: Margins,
-  number: number,
-  wanted: string,
-  expected: PdfExpectations,
-): Finding[] {
-  const margin = inMargin(page, edges).map(({ text }) => text.trim());
-  const numbers = margin.filter((text) => /^\d+$/.test(text));
-  const rest = bareText(margin.filter((text) => !/^\d+$/.test(text)).join(""));
-  const mark = bareText(expected.mark);
-  const head = rest.startsWith(mark) ? rest.slice(mark.length) : rest.replace(mark, "");
-  const known = head === "" || expected.heads.some((one) => bareText(one) === head);
-  return [
-    ...differs(`số của trang ${number} không đúng.`, numbers.join(" "), wanted),
-    ...(rest.includes(mark) ? [] : [{ message: `trang ${number} thiếu dấu “${expected.mark}”.` }]),
-    ...(known || !rest.includes(mark)
-      ? []
-      : [{ ...layout, message: `lề trang ${number} có chữ lạ.`, actual: `“${margin.join(" ")}”` }]),
-  ];
 }
 
 /** Everything else stays inside the text area. */
@@ -164,7 +100,7 @@ function checkOverlap(page: PageText, number: number): Finding[] {
       if (across > 1.5 && along > 1.5 && low.text !== high.text) {
         return [
           {
-            ...layout,
+            ...LAYOUT,
             message: `trang ${number} có chữ đè lên nhau.`,
             actual: `“${low.text}” và “${high.text}”`,
           },
@@ -192,7 +128,7 @@ function checkSize(page: PageText, number: number): Finding[] {
   return small
     ? [
         {
-          ...layout,
+          ...LAYOUT,
           message: `trang chiếu ${number} có chữ quá nhỏ.`,
           actual: `“${small.text}” (${Math.round(small.size)} pt)`,
           expected: `từ ${HALL_TYPE} pt`,
@@ -204,5 +140,5 @@ function checkSize(page: PageText, number: number): Finding[] {
 function checkFilling(page: PageText, edges: Margins, number: number): Finding[] {
   const lowest = Math.min(...page.pieces.filter(({ upright }) => upright).map(({ y }) => y));
   const filled = (edges.top - lowest) / (edges.top - edges.bottom);
-  return filled >= NEARLY_EMPTY ? [] : [{ ...layout, message: `trang ${number} gần như trống.` }];
+  return filled >= NEARLY_EMPTY ? [] : [{ ...LAYOUT, message: `trang ${number} gần như trống.` }];
 }

@@ -1,13 +1,4 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  type PDFPage,
-  PDFRawStream,
-  PDFStream,
-} from "pdf-lib";
+import type { PDFDict, PDFPage } from "pdf-lib";
 import {
   boxOf,
   common,
@@ -19,7 +10,8 @@ import {
   times,
 } from "../finish/matrix.ts";
 import { eachOperator } from "../finish/operators.ts";
-import { type PageFont, readFont } from "./page-fonts.ts";
+import type { PageFont } from "./page-fonts.ts";
+import { contentOf, type FontShelf, fontNamed, formNamed } from "./page-resources.ts";
 import type { PageText, TextPiece } from "./page-text.ts";
 
 /** What a page sets, and what of it nobody can read. */
@@ -28,26 +20,6 @@ export interface PageContent extends PageText {
   clipped: number;
   /** Empty boxes in the place of characters that a face lacks. */
   emptyBoxes: number;
-}
-
-/** Fonts by their dictionary, so that each is read once for a whole file. */
-export type FontShelf = Map<PDFDict, PageFont>;
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1");
-}
-
-function decoded(stream: PDFObject | undefined): string {
-  if (stream instanceof PDFRawStream) return latin1(decodePDFRawStream(stream).decode());
-  return stream instanceof PDFStream ? latin1(stream.getContents()) : "";
-}
-
-/** Decoded content of a page, one string of operators. */
-export function contentOf(page: PDFPage): string {
-  const contents = page.node.Contents();
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents];
-  return streams.map(decoded).join("\n");
 }
 
 /** Letters may begin this many points outside a clip that follows their line's edge. */
@@ -152,12 +124,10 @@ function interpret(
         at = IDENTITY;
         open = null;
         break;
-      case "Tf": {
-        const dictionary = resourceOf(resources, "Font", operands.at(-2));
-        state.font = dictionary ? fontOf(dictionary, shelf) : null;
+      case "Tf":
+        state.font = fontNamed(resources, operands.at(-2), shelf);
         state.size = n(-1);
         break;
-      }
       case "Tm":
         line = last6();
         at = line;
@@ -176,18 +146,8 @@ function interpret(
         }
         break;
       case "Do": {
-        const form = streamOf(resources, operands.at(-1));
-        if (form?.dict.lookup(PDFName.of("Subtype")) === PDFName.of("Form")) {
-          const own = form.dict.lookup(PDFName.of("Resources"));
-          interpret(
-            decoded(form),
-            own instanceof PDFDict ? own : resources,
-            state.matrix,
-            state.clip,
-            found,
-            shelf,
-          );
-        }
+        const form = formNamed(resources, operands.at(-1));
+        if (form) interpret(form.content, form.resources, state.matrix, state.clip, found, shelf);
         break;
       }
       default:
@@ -199,36 +159,4 @@ function interpret(
         }
     }
   });
-}
-
-function lookup(
-  resources: PDFDict | undefined,
-  kind: string,
-  name: string | undefined,
-): PDFObject | undefined {
-  const all = resources?.lookup(PDFName.of(kind));
-  return all instanceof PDFDict && name ? all.lookup(PDFName.of(name.slice(1))) : undefined;
-}
-
-function resourceOf(
-  resources: PDFDict | undefined,
-  kind: string,
-  name: string | undefined,
-): PDFDict | undefined {
-  const found = lookup(resources, kind, name);
-  return found instanceof PDFDict ? found : undefined;
-}
-
-function streamOf(resources: PDFDict | undefined, name: string | undefined): PDFStream | undefined {
-  const found = lookup(resources, "XObject", name);
-  return found instanceof PDFStream ? found : undefined;
-}
-
-function fontOf(dictionary: PDFDict, shelf: FontShelf): PageFont {
-  let font = shelf.get(dictionary);
-  if (!font) {
-    font = readFont(dictionary);
-    shelf.set(dictionary, font);
-  }
-  return font;
 }

@@ -13,7 +13,8 @@ import {
 import { outlineItems, outlineTitle } from "../finish/bookmarks.ts";
 import { headingPlaces } from "../typeset/running-heads.ts";
 import { POINTS_PER_MM } from "../typeset/sheets.ts";
-import { type FontShelf, type PageContent, readContent } from "./page-content.ts";
+import { type PageContent, readContent } from "./page-content.ts";
+import type { FontShelf } from "./page-resources.ts";
 
 /** What a file says about itself, apart from the text on its pages. */
 export interface PdfFacts {

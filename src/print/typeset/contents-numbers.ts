@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage } from "pdf-lib";
-import { contentOf } from "../read-back/page-content.ts";
 import { type PageFont, readFont } from "../read-back/page-fonts.ts";
+import { contentOf } from "../read-back/page-resources.ts";
 
 /** Stands for a page number until the pages are known: two characters as wide as digits that no paper uses. */
 export const UNKNOWN_PAGE = "‡‡";

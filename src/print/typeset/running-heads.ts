@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from "pdf-lib";
 import { outlineItems } from "../finish/bookmarks.ts";
-import { contentOf } from "../read-back/page-content.ts";
+import { contentOf } from "../read-back/page-resources.ts";
 import { A4, POINTS_PER_MM } from "./sheets.ts";
 
 /** A heading that begins lower than this under the top margin (points) leaves the page's top to the section before. */
