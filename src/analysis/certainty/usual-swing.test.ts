@@ -56,6 +56,12 @@ describe("the usual swing", () => {
     });
   });
 
+  test("a whole league whose year before nobody holds lacks that year, not units", () => {
+    const [, now] = field(-2);
+    const { total } = analyse(index, [now!]).swings;
+    expect(reasonOf(total)).toBe("no-previous-score");
+  });
+
   test("for the total and each top component, when both leagues are complete", () => {
     const { total, components } = analyse(index, field(-2)).swings;
     expect(total).toMatchObject({ units: 25, smaller: 24, size: "exceptional" });

@@ -106,6 +106,8 @@ function swingOf(
 ): SwingResult {
   const refuse = (reason: Reason): SwingResult => ({ component: id, reason });
   if (breakNote?.treatment === "none") return refuse("break-none");
+  // the league of this year is whole: what lacks is the year before
+  if (edition?.complete && !previousEdition) return refuse("no-previous-score");
   if (!edition?.complete || !previousEdition?.complete) return refuse("league-incomplete");
   const component = id === TOTAL ? null : id;
   if (!isComplete(edition, component) || !isComplete(previousEdition, component))
