@@ -26,6 +26,7 @@ import {
 import { yearCount } from "./over-years/year-counts.ts";
 import { rankAt } from "./standing/ranks.ts";
 import { scoreOrChange, signBefore } from "./standing/scores.ts";
+import { shareOfMaximum } from "./standing/shares.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";
 
 /** All claims that hang on one number. */
@@ -69,6 +70,8 @@ function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
   if (goesOnForeign(scene, at) || meantAsAim(scene, at)) return [];
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
+  const share = shareOfMaximum(scene, at);
+  if (share) return share;
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);

@@ -119,6 +119,19 @@ const checkProperty: Check = (claim, binding, facts) => {
     : { state: "wrong", error: "sai đếm", expected: count, decimals: 0 };
 };
 
+/** Whether so many are as many as stated: "hơn một nửa số nội dung" are more than half, "gần một nửa" a little fewer. */
+function asMany(count: number, { number, leeway }: Claim): boolean {
+  const stated = number!.value;
+  if (leeway === "over") return count > stated;
+  if (leeway === "under") return count < stated;
+  if (leeway === "nearly") return count < stated && count >= stated * NEARLY;
+  // Nobody halves nine otherwise than into four and five.
+  return leeway === "about" ? Math.abs(count - stated) <= 1 : Math.abs(count - stated) < 1;
+}
+
+/** Fewer than this share of a count are not nearly as many. */
+const NEARLY = 0.6;
+
 /** A count that leaves out the parts measured anew between the years is right; one that may take them otherwise is open. */
 function withoutMeasuredAnew(
   claim: Claim,
@@ -128,12 +141,16 @@ function withoutMeasuredAnew(
 ): "right" | "unsure" | null {
   const anew = facts.partsMeasuredAnew(index!, year!, against!);
   const parts = facts.parts(index!, year!);
-  const stated = claim.number!.value;
   const alike = found.map(
     (signs) => signs.filter((sign, i) => sign === claim.direction && !anew.includes(parts[i]!)).length,
   );
-  if (alike.includes(stated)) return "right";
-  return alike.some((count) => stated > count && stated <= count + anew.length) ? "unsure" : null;
+  if (alike.some((count) => asMany(count, claim))) return "right";
+  return alike.some((count) => orMore(count, anew.length, claim)) ? "unsure" : null;
+}
+
+/** Whether a count, or one of so many more, is as stated. */
+function orMore(count: number, more: number, claim: Claim): boolean {
+  return Array.from({ length: more + 1 }, (_, n) => count + n).some((one) => asMany(one, claim));
 }
 
 /** Of how many years something is so; over the open spans one must fit. */
@@ -197,25 +214,29 @@ export const checkCount: Check = (claim, binding, facts) => {
     });
   });
   const whole = claim.stated?.whole;
-  const total = provinces ? facts.ranked(index, null, year) : facts.parts(index, year).length;
-  if (whole !== undefined && total && whole !== total && provinces)
-    return {
-      state: "wrong",
-      error: "sai đếm",
-      expected: total,
-      decimals: 0,
-      note: `có ${total} ${provinces ? "đơn vị" : "thành phần"}`,
-    };
+  const total = facts.ranked(index, null, year);
+  // Of a region: its provinces, of which some may have no total.
+  if (
+    provinces &&
+    scope !== "nation" &&
+    whole !== undefined &&
+    whole !== facts.field(index, null, year, scope)?.length
+  )
+    return none;
+  if (provinces && scope === "nation" && whole !== undefined && total && whole !== total)
+    return { state: "wrong", error: "sai đếm", expected: total, decimals: 0, note: `có ${total} đơn vị` };
   if (!found.length) return none;
   const counts = found.map((signs) => signs.filter((sign) => sign === claim.direction).length);
   const sources = facts.edition(index, year)?.sources ?? [];
   const stated = claim.number.value;
   const gaps = found.map((signs) => signs.filter((sign) => sign === null).length);
-  if (counts.some((count, i) => count === stated && gaps[i] === 0))
-    return { state: "right", expected: stated, sources };
+  const full = counts.findIndex((count, i) => gaps[i] === 0 && asMany(count, claim));
+  if (full >= 0) return { state: "right", expected: counts[full]!, sources };
   // Parts without a figure may have gone that way too.
-  if (counts.some((count, i) => gaps[i]! > 0 && stated >= count && stated <= count + gaps[i]!))
-    return counts.includes(stated) ? { state: "right", expected: stated, sources } : none;
+  if (counts.some((count, i) => gaps[i]! > 0 && orMore(count, gaps[i]!, claim)))
+    return counts.some((count) => asMany(count, claim))
+      ? { state: "right", expected: stated, sources }
+      : none;
   const open = provinces || claim.of === "rank" ? null : withoutMeasuredAnew(claim, binding, facts, found);
   if (open) return { state: open, expected: open === "right" ? stated : counts[0]!, decimals: 0, sources };
   return { state: "wrong", error: "sai đếm", expected: counts[0]!, decimals: 0, sources };

@@ -80,6 +80,7 @@ function checkParts(claim: Claim, binding: Binding, facts: Facts): Outcome {
 /** A score that the index cannot have is about something else. */
 function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
   const stated = statedNumber(claim);
+  if (claim.other === "maximum") return false;
   if (claim.kind === "target" && binding.index && binding.year !== null) {
     const most = facts.maximum(binding.index, binding.component, binding.year) ?? 100;
     return (claim.stated?.to ?? 0) > most;

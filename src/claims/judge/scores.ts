@@ -1,4 +1,5 @@
-import type { Binding } from "../frames/claim.ts";
+import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
+import type { Binding, Claim } from "../frames/claim.ts";
 import { agrees, sameNumber } from "./agree.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { asStyle, type Check, none, type Outcome, statedNumber } from "./outcome.ts";
@@ -11,6 +12,7 @@ export const checkScore: Check = (claim, binding, facts) => {
   if (!index || !unit || year === null || !stated) return none;
   const fact = facts.score(index, component, unit, year);
   if (!fact) return none;
+  if (claim.other === "maximum") return checkShare(claim, binding, fact, facts);
   const measure = facts.dataset.indices.get(index)!.measure;
   if (agrees(stated, claim.leeway, { ...fact, also: [] })) {
     const odd =
@@ -40,6 +42,19 @@ export const checkScore: Check = (claim, binding, facts) => {
     slip: () => rightFor(stated.value, stated.decimals, binding, facts),
   };
 };
+
+/** "7,58 điểm, bằng 75,8% điểm tối đa": in percent, of the score itself or of it as it is printed; silent where the score beside it is another. */
+function checkShare(claim: Claim, { index, component, year }: Binding, fact: Fact, facts: Facts): Outcome {
+  const maximum = facts.maximum(index!, component, year!);
+  const score = claim.stated?.to;
+  if (!maximum || (score !== undefined && !sameNumber(score, POINT_DECIMALS, fact))) return none;
+  const share = (value: number) => (value / maximum) * 100;
+  const printed = [score ?? asPrinted(fact.value, POINT_DECIMALS)].map(share);
+  const expected = { ...fact, value: share(fact.value), basis: "computed" as const, also: printed };
+  return agrees(claim.number!, claim.leeway, expected)
+    ? { state: "right", expected: expected.value, sources: fact.sources }
+    : { state: "wrong", error: "sai số học", expected: expected.value, sources: fact.sources };
+}
 
 /** "97,5%" of a component: its score over its maximum. */
 function asShareOfMaximum(

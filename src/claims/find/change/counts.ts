@@ -1,7 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has, type Item } from "../../text/items.ts";
-import { type Cue, directionOf, measureAfter, nearest } from "../cues.ts";
+import { type Cue, directionOf, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { countByLabel, sizeOfRegion, wholeOfParts } from "./count-labels.ts";
 import { propertyAhead, propertyByLabel } from "./labelled-counts.ts";
@@ -219,12 +219,15 @@ export function allOrHalf(scene: Scene, at: number): Claim[] {
   const way = wayOf(scene, at, parts);
   if (!way || way.direction === 0) return [];
   const half = has(items[at], "half");
+  const leeway =
+    half && has(items[at - 1], "over", "under", "nearly", "about") ? leewayAt(sentence, at) : "exact";
+  const of = way.of ?? (inRanks(items) ? undefined : "score");
   const claim = claimAt(
     scene,
     at,
     "count",
     parts,
-    { direction: way.direction, of: way.of ?? (inRanks(items) ? undefined : "score"), over: "parts" },
+    { direction: way.direction, of, over: "parts", leeway },
     (reading) => ({ ...reading, binding: { ...reading.binding, component: null } }),
   );
   if (!claim) return [];

@@ -94,5 +94,6 @@ const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change",
 /** The thing that a number is given to: what it is, and of whom and when. */
 function thingOf({ claim, binding }: Judged): string {
   const { index, component, unit, year, against, scope } = binding;
-  return [claim.kind, index, component, unit, year, against, scope].join(" ");
+  const what = claim.other === "maximum" ? "share" : claim.kind;
+  return [what, index, component, unit, year, against, scope].join(" ");
 }
