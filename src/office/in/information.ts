@@ -30,6 +30,10 @@ export const WEB_ADDRESS: InformationLine = {
 export const SAME = "giữ nguyên";
 export const CHANGED = "có thay đổi";
 
+/** What becomes of the source or calculation of its own that a figure has, when another number takes its place. */
+export const KEEP_SOURCE = "giữ nguồn đang ghi";
+export const NEW_SOURCE = "lấy tài liệu ở trang này";
+
 export const EDITION_LINES: readonly InformationLine[] = [
   { key: "index", label: "Chỉ số", help: "Đã điền sẵn, không sửa." },
   {
@@ -58,6 +62,12 @@ export const EDITION_LINES: readonly InformationLine[] = [
   { key: "number", label: "Số, ký hiệu văn bản", help: "Ví dụ 362/QĐ-BNV; không có thì để trống." },
   { key: "date", label: "Ngày của tài liệu", help: "Ví dụ 10/5/2022; không rõ thì để trống." },
   WEB_ADDRESS,
+  {
+    key: "own",
+    label: "Số có nguồn riêng",
+    help: "Chỉ chọn khi sửa số đang có nguồn hay cách tính riêng: số cũ gõ sai thì giữ nguồn đang ghi; số mới lấy từ tài liệu ghi ở trên thì lấy tài liệu ở trang này.",
+    choices: [KEEP_SOURCE, NEW_SOURCE],
+  },
   {
     key: "framework",
     label: "Bộ tiêu chí so với năm trước",

@@ -34,7 +34,9 @@ export async function criteriaTemplate(
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
   const lines = EDITION_LINES.filter(
-    ({ key }) => frameworkOf(index, year) === null || !["framework", "method", "change"].includes(key),
+    ({ key }) =>
+      key !== "own" &&
+      (frameworkOf(index, year) === null || !["framework", "method", "change"].includes(key)),
   );
   const guide = guideSheet(
     `${index.short} năm ${year}, ${unit.name.vi}: tệp mẫu để điền`,

@@ -37,11 +37,11 @@ export async function editionTemplate(
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
   const units = unitsOf(dataset, index, year);
+  const recorded = editionsOf(dataset, index.id).find((edition) => edition.year === year) ?? null;
   const lines = EDITION_LINES.filter(({ key }) => {
-    if (key === "unit") return false;
+    if (key === "unit" || (key === "own" && recorded === null)) return false;
     return frameworkOf(index, year) === null || !["framework", "method", "change"].includes(key);
   });
-  const recorded = editionsOf(dataset, index.id).find((edition) => edition.year === year) ?? null;
   const [source] = recorded?.sources ?? [];
   const answers = {
     index: index.id,
@@ -57,6 +57,7 @@ export async function editionTemplate(
       ...(recorded
         ? [
             "Các ô đã có số là số đang ghi: sửa ô nào thì chỉ số ấy đổi. Số lấy từ tài liệu khác thì sửa tài liệu nguồn ở trang “Thông tin” và chỉ để lại các số của tài liệu ấy.",
+            "Sửa số đang có nguồn hay cách tính riêng thì chọn ở dòng “Số có nguồn riêng” của trang “Thông tin”.",
             `Bỏ một số đang ghi thì gõ “${AWAY}” vào ô của số ấy; bỏ hết số của một đơn vị thì chọn thêm lý do ở cột “Lý do thiếu”. Ô chỉ để trống thì số đang ghi được giữ. Đổi lý do thì chọn lý do khác; bỏ lý do thì gõ “${AWAY}” vào ô ấy.`,
           ]
         : []),

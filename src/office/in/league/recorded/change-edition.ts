@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan.ts";
-import { errorAt, noteAt } from "../../problem.ts";
+import { noteAt } from "../../problem.ts";
 import { tellWhatIsMissing } from "../anew/missing-reasons.ts";
 import { type Bringing, describe, meaningName } from "../bringing.ts";
 import { tellWhatStays } from "../cut-short.ts";
@@ -8,6 +8,7 @@ import type { FoundTable } from "../recognise.ts";
 import { changesOf, compareWithRecord } from "./differences.ts";
 import { EditionRecord } from "./edition-record.ts";
 import { factChanges, withFacts } from "./facts-changed.ts";
+import { ownSource, withOwnReplaced } from "./own-sources.ts";
 import { reasonChanges, withReasons } from "./reasons-changed.ts";
 import { sourceOfChanges } from "./source-of-changes.ts";
 import { emptiedCells, heldAfter, keptFindings, reasonFindings, withoutFigures } from "./taken-away.ts";
@@ -38,7 +39,6 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
   const record = EditionRecord.of(text);
   tellWhatStays(plan, bringing, record);
   const sheet = table.shape.sheet.name;
-  const at = (cell: string) => ({ file: plan.file, sheet, cell });
   const left =
     information === null && !plan.answers.add ? unrecorded(record, table, league) : new Set<string>();
   if (left.size > 0) {
@@ -57,15 +57,8 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
     guarded,
   } = compareWithRecord(league, record, framework.tolerance ?? 0);
   const changes = all.filter(({ meaning }) => !left.has(meaning));
-  for (const { cell, before, after } of guarded) {
-    plan.say(
-      errorAt(
-        at(cell),
-        `Tệp ${file} ghi ${before} có cách tính hoặc nguồn riêng, bảng ghi ${after}.`,
-        "Đối chiếu nguồn rồi sửa ở tệp ấy, hoặc xóa ô này để giữ số đang ghi.",
-      ),
-    );
-  }
+  const way = ownSource(plan, table, file, information, guarded);
+  const owned = way === null ? [] : guarded;
   if (finer > 0)
     plan.say(
       noteAt(
@@ -109,6 +102,7 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
     });
   describe(plan, { table, year, framework }, [
     ...changes,
+    ...owned,
     ...taken.map((one) => ({
       ...one,
       before: record?.get(one.unit, one.meaning)?.written ?? null,
@@ -117,16 +111,26 @@ export function changeEdition(plan: Plan, bringing: Bringing & { text: string })
     ...reasons.map((one) => ({ ...one, meaning: "missing" })),
     ...notes.map((one) => ({ ...one, meaning: "note" })),
   ]);
-  const count = [changes, taken, reasons, notes, facts.changes].reduce((sum, one) => sum + one.length, 0);
+  const count = [changes, owned, taken, reasons, notes, facts.changes].reduce(
+    (sum, one) => sum + one.length,
+    0,
+  );
   if (!record || count === 0) return;
+  const sourced = way === "new" ? [...changes, ...owned] : changes;
   const source =
-    changes.length > 0 ? sourceOfChanges(plan, record, { table, year, information }, changes) : null;
+    sourced.length > 0 ? sourceOfChanges(plan, record, { table, year, information }, sourced) : null;
   if (!plan.figuresFailed)
     plan.overlay.set(
       file,
       withFacts(
         withUnitNotes(
-          withReasons(withoutFigures(record.with(changesOf(changes), source), taken), reasons),
+          withReasons(
+            withoutFigures(
+              withOwnReplaced(record.with(changesOf(changes), source), owned, way, source),
+              taken,
+            ),
+            reasons,
+          ),
           notes,
         ),
         facts.changes,

@@ -17,6 +17,7 @@ import {
   FIGURES,
   type FigureChange,
   isOwn,
+  isSourced,
   partText,
   sourcedFigure,
   standingText,
@@ -92,7 +93,8 @@ export class EditionRecord {
     if (written === null) return undefined;
     // figures with a provenance of their own are not simply overwritten
     const computed = this.#rows.has(unit) && this.#computed.includes(meaning);
-    return { written, own: computed || (isMap(node) && node.has("value")), computed };
+    const own = computed || (isMap(node) && node.has("value")) || isSourced(this.#units, unit);
+    return { written, own, computed };
   }
 
   /**

@@ -1,3 +1,5 @@
+import { isMap, type YAMLMap } from "yaml";
+import { nodeAt } from "../../yaml/edits.ts";
 import type { Meaning } from "../columns/component-columns.ts";
 
 /** A figure as it comes to stand in an edition's file. */
@@ -39,4 +41,10 @@ export function standingText(figures: readonly FigureChange[]): string {
     .map(({ meaning, written }) => `${meaning}: ${written}`);
   const parts = [...byComponent(figures.filter(({ meaning }) => !isOwn(meaning)))].map(partText);
   return `{${[...own, ...(parts.length > 0 ? [`components: {${parts.join(", ")}}`] : [])].join(", ")}}`;
+}
+
+/** Whether a unit says for all its figures where they come from. */
+export function isSourced(units: YAMLMap | null, unit: string): boolean {
+  const own = units ? nodeAt(units, [unit]) : null;
+  return isMap(own) && ["source", "basis", "how"].some((key) => own.has(key));
 }

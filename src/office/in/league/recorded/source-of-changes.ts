@@ -36,7 +36,10 @@ export function sourceOfChanges(
   );
   plan.say(...findings);
   if (findings.length > 0 || record.sources.includes(facts.source)) return null;
-  const held = changes.filter(({ unit }) => record.holdsInTable(unit));
+  // what is reckoned by its column is set apart from the table
+  const held = changes.filter(
+    ({ unit, meaning }) => record.holdsInTable(unit) && !record.get(unit, meaning)?.computed,
+  );
   if (held.length > 0) {
     plan.say(
       answerFault(
