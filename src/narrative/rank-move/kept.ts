@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
-import { capitalise, joinWords } from "../../format/words.ts";
+import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, together, type Words } from "../../language/text.ts";
 import { componentWord } from "../names.ts";
@@ -23,7 +23,7 @@ export function keptSentences({ kept, index, total, year, against, components }:
       const found = components.find(({ component }) => component.id === row.component);
       return found
         ? [
-            together`${named(found.component.name)}: ${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))}`,
+            together`${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))} (${named(found.component.name)})`,
           ]
         : [];
     });
@@ -31,8 +31,6 @@ export function keptSentences({ kept, index, total, year, against, components }:
   const word = componentWord(index);
   return [
     whole,
-    capitalise(
-      t`chỉ một ${word} giữ điểm năm ${against}, còn lại như năm ${year}, thì hạng tốt hơn nhiều nhất là với ${joinWords(better)}.`,
-    ),
+    t`Nếu chỉ giữ điểm năm ${against} ở một ${word}, các ${word} khác như năm ${year}, thì hạng cao nhất là ${joinWords(better)}.`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Measure } from "../../format/measure.ts";
-import { formatCount, NBSP } from "../../format/number.ts";
+import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
@@ -99,7 +99,18 @@ export function partsSentence(analysis: IndexAnalysis, change: Told): Words | nu
   return parts.length === 0 ? null : capitalise(together`${strung(said, "; ")}.`);
 }
 
-/** Where the worst component lost its places: children that moved the rank by at least one place, three at most each way. */
+/** What all else in a component makes: in places where those printed add up, else its direction alone. */
+function restInside(whole: number, moved: readonly { places: number }[]): Words {
+  const left = whole - moved.reduce((sum, { places }) => sum + places, 0);
+  const printed = moved.reduce((sum, { places }) => sum + roundHalfAway(places, 0), roundHalfAway(left, 0));
+  if (printed === roundHalfAway(whole, 0)) return t`phần còn lại ${placesShare(left)}`;
+  return left < 0 ? t`phần còn lại cũng kéo giảm` : t`phần còn lại kéo tăng`;
+}
+
+/**
+ * Where the worst component lost its places: what it cost, its children that moved the rank by at least one place, and
+ * what all else in it makes together, so that the parts told add up to the whole.
+ */
 export function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words | null {
   if ("reason" in inside || inside.places > -WHOLE) return null;
   const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
@@ -107,5 +118,9 @@ export function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words
   // What it won inside does not say where the loss came from.
   if (moved.every(({ places }) => places > 0)) return null;
   const listed = joinWords(moved.map((part) => partTold(analysis, name(part.component), part, null)));
-  return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
+  const rest = moved.length === inside.parts.length ? null : restInside(inside.places, moved);
+  return t`Trong ${componentWord(analysis.index)} ${name(inside.component)} (${placesShare(inside.places)}): ${strung(
+    [listed, rest].filter((text) => text !== null),
+    "; ",
+  )}.`;
 }

@@ -37,7 +37,7 @@ describe("Đồng Tháp, PAPI 2021", () => {
       "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc).",
     );
     expect(inside).toBe(
-      "Trong nội dung Kiểm soát tham nhũng trong khu vực công: Công bằng trong tuyển dụng vào khu vực nhà nước (giảm khoảng 03 bậc) và Kiểm soát tham nhũng trong chính quyền địa phương (giảm khoảng 03 bậc).",
+      "Trong nội dung Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc): Công bằng trong tuyển dụng vào khu vực nhà nước (giảm khoảng 03 bậc) và Kiểm soát tham nhũng trong chính quyền địa phương (giảm khoảng 03 bậc); phần còn lại cũng kéo giảm.",
     );
     expect(both).toBe(
       "Xếp cùng mọi đơn vị của từng năm thì từ thứ 2/63 xuống thứ 27/60 (giảm 25 bậc); hai cách khác nhau vì Quảng Ninh đứng trên tỉnh năm 2020 nhưng không được xếp hạng năm 2021.",

@@ -66,7 +66,10 @@ export const rankChanges: Texts = {
   "tăng ít hơn bình quân các tỉnh, {0} so với {1}": "rose by less than the average change, {0} against {1}",
   "giảm ít hơn bình quân các tỉnh, {0} so với {1}": "fell by less than the average change, {0} against {1}",
   "đổi dưới nửa bậc": "a change of less than half a place",
-  "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
+  "Trong {0} {1} ({2}): {3}.": "Within the {0} {1} ({2}): {3}.",
+  "phần còn lại {0}": "the rest {0}",
+  "phần còn lại cũng kéo giảm": "the rest lost places, too",
+  "phần còn lại kéo tăng": "the rest gained places",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
     "Each province is counted by its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
@@ -76,8 +79,14 @@ export const rankChanges: Texts = {
     "Among the {0} units ranked in both years, the province {1}",
   "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":
     "Had it kept its {0} of {1}, the province would have stood {3} in {2}.",
-  "chỉ một {0} giữ điểm năm {1}, còn lại như năm {2}, thì hạng tốt hơn nhiều nhất là với {3}.":
-    "with one {0} alone at its score of {1} and all else as in {2}, the rank would have been better most with {3}.",
+  "Nếu chỉ giữ điểm năm {0} ở một {1}, các {2} khác như năm {3}, thì hạng cao nhất là {4}.": (
+    against,
+    word,
+    _,
+    year,
+    ranks,
+  ) =>
+    together`Had only one ${word} kept its score of ${against}, with the others as in ${year}, the province would at best have stood ${ranks}.`,
   "đúng bằng mức ấy": "exactly at that level",
   "cao hơn mức ấy {0}": "{0} above that level",
   "thấp hơn mức ấy {0}": "{0} below that level",
