@@ -3,6 +3,7 @@ import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
+import { insideLabel } from "./change/labelled-counts.ts";
 import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
@@ -41,7 +42,7 @@ function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
   const { sentence } = scene;
   const mood = sentence.mood[at];
   if (mood === "if" || mood === "question" || mood === "not") return [];
-  if (goesFurther(sentence, at) || numbersItem(sentence, at)) return [];
+  if (goesFurther(sentence, at) || numbersItem(sentence, at) || insideLabel(scene, at)) return [];
   const cues = cuesBefore(sentence, at);
   const foreign = nearest(cues, "foreign", "foreign-unit");
   if (

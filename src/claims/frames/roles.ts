@@ -153,11 +153,11 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     (back >= 0 && /^(bằng|ngang|nhường|tay|thay|cả)$/.test(items[back]!.word) && behindBefore(items, back))
   )
     return "compared";
+  const last = mentions.findLast(({ slot }) => slot === "unit");
   // "nhường ngôi đầu cho Quảng Trị (39,84 điểm) và đứng thứ ba"
   const yielded =
     prev?.word === "cho" && items.slice(Math.max(0, at - 6), at).some(({ word }) => /^nhường/.test(word));
   if (yielded) return "compared";
-  const last = mentions.findLast(({ slot }) => slot === "unit");
   // "hơn Kon Tum 0,13 điểm và Kiên Giang 0,53 điểm": a further distance.
   const further =
     last?.role === "compared" &&
@@ -168,7 +168,10 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
       .every((one) => has(one, "number", "points", "places", "percent-points")) &&
     (next?.number?.value ?? 99) < 10 &&
     has(items[at + 2], "points", "places", "percent-points");
-  if (further) return "compared";
+  // "Khoảng cách với Khánh Hòa là 3,51, với Đồng Nai kém 4,71"
+  const member =
+    prev?.word === "với" && has(items[at - 2], "comma", "semicolon") && has(next, "less", "more");
+  if (further || (member && last?.role === "compared")) return "compared";
   const beside = last ? items.slice(last.at + 1, at) : [];
   const listed =
     last?.role === "compared" &&

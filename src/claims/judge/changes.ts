@@ -19,7 +19,8 @@ export const checkChange: Check = (claim, binding, facts) => {
   const sign = Math.sign(Math.abs(fact.value) < 0.5 * 10 ** -fact.decimals ? 0 : fact.value);
   const direction = claim.direction ?? sign;
   const common = { expected: fact.value, sources: fact.sources };
-  if (size && (sign === direction || sign === 0))
+  // "+0,00": what is rounded to nothing has no direction.
+  if (size && (sign === direction || sign === 0 || stated.value === 0))
     return {
       state: asStyle(Boolean(claim.percent)),
       ...common,

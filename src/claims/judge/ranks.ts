@@ -98,6 +98,9 @@ export const checkDenominator: Check = (claim, binding, facts) => {
   // "trong 11 tỉnh của vùng": those that there are, or those ranked.
   if (claim.over === "provinces" && claim.number.value === facts.unitsIn(scope, year))
     return { state: "right", expected: claim.number.value };
+  // "cả nước (63 tỉnh, thành phố)": as many as there were, ranked or not; 34 since the territories were joined.
+  const country = claim.over === "provinces" && scope === "nation" ? (year > 2024 ? [34] : [63]) : [];
+  if (country.includes(claim.number.value)) return { state: "right", expected: claim.number.value };
   const of =
     scope === "nation"
       ? facts.ranked(index, component, year)

@@ -39,10 +39,18 @@ export function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
     .slice(0, at)
     .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
   const next = items[end + 1];
+  // "cao nhất trong 9 chỉ số thành phần;": all of them, where nothing narrows them.
+  const best =
+    has(items[at - 1], "among") &&
+    has(items[at - 2], "highest", "lowest") &&
+    items[at]!.number!.value >= 5 &&
+    !scene.sentence.mood[at] &&
+    (next === undefined || has(next, "comma", "semicolon", "close") || next.word === ".");
   const told = /^(thì|có)$/.test(next?.word ?? "") && items[at]!.number!.value >= 5;
   if (
-    !opens ||
-    !(told || has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index")))
+    !best &&
+    (!opens ||
+      !(told || has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
   )
     return [];
   const claim = claimAt(

@@ -80,3 +80,14 @@ export function countedOf(scene: Scene, at: number): boolean {
   const had = items.findIndex((item, i) => i > at && i <= at + 5 && item.word === "có");
   return had > 0 && items[had + 1]?.number !== undefined && has(items[had + 2], "parts");
 }
+
+/** "Số nội dung trên 7 điểm: 4", "Số nội dung trên bình quân cả nước: 6": whether a place stands in the label of a count, before its colon. */
+export function insideLabel(scene: Scene, at: number): boolean {
+  const { items } = scene.sentence;
+  const head = labelAt(scene, at);
+  const led = (i: number) => has(items[i], "colon") || items[i]?.word === "là";
+  if (!head || items.some((_, i) => i > head.parts && i < at && led(i))) return false;
+  const lead = items.findIndex((_, i) => i > at && i <= at + 7 && led(i));
+  const count = items[lead + 1]?.number;
+  return lead > 0 && count !== undefined && count.decimals === 0 && count.value <= 12;
+}

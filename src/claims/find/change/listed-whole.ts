@@ -29,6 +29,16 @@ const QUARTERS = new RegExp(
 const TOTALS =
   /(?<!(?:trong|tổng số|số) )(?<![\d.,/])((\d{1,5}) (điểm cầu|đại biểu|hồ sơ|phiếu|người|cơ quan|đơn vị|văn bản|nhiệm vụ|xã|huyện)(?!\p{L})[^.;:()\d]{0,40}(?:(?:,| và) \d{1,5} \3(?!\p{L})[^.;:()\d]{0,40}){1,5}), (?:tổng cộng|cộng lại|tổng số|cộng)(?: là)? (\d{1,5}) \3(?!\p{L})/gu;
 
+const OFFICE =
+  "(?:sở, ban, ngành|sở, ngành|sở ngành|sở|ban, ngành|cơ quan|huyện|thị xã|thành phố|quận|xã, phường|xã|phường|thị trấn|đơn vị cấp (?:xã|huyện|tỉnh)|đơn vị)";
+
+/** "20 sở, 9 huyện, 91 xã, cộng 120 đơn vị": offices and territories, and how many units they are. */
+const OFFICES = new RegExp(
+  `(?<!(?:trong|tổng số|số) )(?<![\\d.,/])(\\d{1,4} ${OFFICE}(?:(?:, |; | và |, và )\\d{1,4} ${OFFICE}){1,5}),? ` +
+    `(?:tổng cộng|cộng lại|tổng số|cộng)(?: là)?:? (\\d{1,5}) (?:đơn vị|cơ quan, đơn vị)(?!\\p{L})(?! cấp)`,
+  "gu",
+);
+
 interface Sum {
   start: number;
   end: number;
@@ -59,6 +69,11 @@ function sumsIn(lower: string, from: number): Sum[] {
     const place = match.index + match[0].lastIndexOf(match[4]!);
     const total = add(match[1]!.match(/\d+/g)!.map(Number));
     sums.push({ start: from + place, end: from + place + match[4]!.length, whole: Number(match[4]), total });
+  }
+  for (const match of lower.matchAll(OFFICES)) {
+    const place = match.index + match[0].lastIndexOf(match[2]!);
+    const total = add(match[1]!.match(/\d+/g)!.map(Number));
+    sums.push({ start: from + place, end: from + place + match[2]!.length, whole: Number(match[2]), total });
   }
   return sums;
 }

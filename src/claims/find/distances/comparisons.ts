@@ -3,6 +3,7 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
+import { insideLabel } from "../change/labelled-counts.ts";
 import { claimAt } from "../make.ts";
 import { comparedWith } from "./gaps.ts";
 import { openedWith } from "./opened-comparisons.ts";
@@ -112,6 +113,7 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause, mentions } = sentence;
   const item = items[at]!;
+  if (insideLabel(scene, at)) return [];
   const opened = /^(cao hơn|thấp hơn|hơn|kém)$/.test(item.word) ? openedWith(scene, at) : null;
   if (opened) return besideOpened(scene, at, opened);
   const straight = has(items[at + 1], "mean", "median");

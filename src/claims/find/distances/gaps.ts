@@ -8,7 +8,7 @@ import { claimAt, distanceAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "../standing/means.ts";
 import { fromTheirSide } from "./leader-side.ts";
-import { endNamedBefore, leaderAfter, ofTwoTold, shortOf } from "./other-ends.ts";
+import { endNamedBefore, leaderAfter, meanJustTold, ofTwoTold, shortOf } from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -24,6 +24,8 @@ export function comparedWith(scene: Scene, at: number, cue?: number): { other: s
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const middle = items.findIndex((one, i) => has(one, "mean", "median") && clause[i] === clause[at]);
   if (middle >= 0) return { other: has(items[middle], "median") ? "median" : "mean", at: middle };
+  const besides = cue === undefined ? -1 : meanJustTold(scene, cue);
+  if (besides >= 0) return { other: "mean", at: besides };
   const ahead = leaderAfter(scene, at);
   if (ahead) return ahead;
   if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };

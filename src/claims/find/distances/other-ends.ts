@@ -1,7 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
-import { has } from "../../text/items.ts";
+import { has, lastBefore } from "../../text/items.ts";
 import type { Cue } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
@@ -90,4 +90,16 @@ export function shortOf({ sentence }: Scene, at: number, cues: readonly Cue[]): 
   );
   const years = mentions.some((one) => one.slot === "year" && one.role === "compared");
   return opened && !years ? { ...cue, concept: "less" } : null;
+}
+
+/** "thấp hơn trung bình cả nước, kém 0,67 điểm": the mean that the words right before the comma compared with; -1 where none did. */
+export function meanJustTold({ sentence }: Scene, cue: number): number {
+  const { items } = sentence;
+  const middle = lastBefore(items, cue, "mean");
+  const compared = [middle - 1, middle - 2].some((i) => has(items[i], "more", "less"));
+  const between = items.slice(middle + 1, cue);
+  const plain = between.every(
+    (item) => has(item, "nation", "comma", "link") || /^(cụ thể|cụ|thể|là|chung|của)$/.test(item.word),
+  );
+  return middle > 0 && compared && plain && between.some((item) => has(item, "comma")) ? middle : -1;
 }

@@ -52,8 +52,16 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
     items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
   // "PAPI 2023 xếp hạng 60 tỉnh, thành phố"
   const all = counted && items[at - 1]?.word === "xếp hạng" && item.number!.value >= 50;
+  // "trong nửa trên của cả nước (63 tỉnh, thành phố)", "trong tốp 10 cuối 63 tỉnh, thành phố"
+  const end = measureAfter(sentence, at).end;
+  const nation = has(items[at - 1], "open") && has(items[at - 2], "nation") && has(items[end + 1], "close");
+  const grouped =
+    /^(cuối|đầu)$/.test(items[at - 1]?.word ?? "") &&
+    items.slice(Math.max(0, at - 4), at).some((one) => has(one, "group"));
+  const whole = counted && !sentence.mood[at] && (nation || grouped);
   const ranked =
     all ||
+    whole ||
     listed ||
     items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
     items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
@@ -67,9 +75,16 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
     );
   if (both) return [];
   if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;
-  const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({
-    ...reading,
-    binding: { ...reading.binding, scope: "nation" },
-  }));
+  const claim = claimAt(
+    scene,
+    at,
+    "denominator",
+    at,
+    { number: item.number!, ...(whole ? { over: "provinces" as const } : {}) },
+    (reading) => ({
+      ...reading,
+      binding: { ...reading.binding, scope: "nation" },
+    }),
+  );
   return claim ? [claim] : [];
 }

@@ -67,15 +67,20 @@ function borneOut(text: string, { claim, binding }: Judged, judged: readonly Jud
  */
 function otherYear(text: string, years: readonly YearTold[], judged: Judged, facts: Facts): Binding | null {
   const { claim, binding } = judged;
-  if (binding.year === null || !binding.index || !NUMBERED_KINDS.includes(claim.kind)) return null;
+  if (binding.year === null || !binding.index) return null;
   // A first time is always that of another year where it is wrong.
   if (claim.other === "first-above") return null;
   const line = text.lastIndexOf("\n", claim.start - 1) + 1;
   const last = years.findLast(({ at, year }) => year === binding.year && at < claim.start)?.at ?? -1;
+  // "… PAPI 2022 còn 41,01 điểm. Năm 2020 tỉnh đứng thứ 9." and, a paragraph on, how its components moved: of any year of it.
+  const own = years.some(({ at, subject }) => subject && at >= line && at < claim.start);
+  const moves = claim.kind === "change" || claim.kind === "count";
+  const from = own || last < 0 || !moves ? line : text.lastIndexOf("\n", last) + 1;
+  if (!NUMBERED_KINDS.includes(claim.kind) && from === line) return null;
   const behind = text.slice(claim.end).search(/[.!?;](\s|$)|\n|$/);
   const apart = binding.against === null ? 1 : binding.year - binding.against;
   for (const { at, year, subject } of years) {
-    const open = at < claim.start ? at >= line || at > last : at < claim.end + behind;
+    const open = at < claim.start ? at >= from || at > last : at < claim.end + behind;
     if (!subject || !open || year === binding.year) continue;
     const other = { ...binding, year, against: year - apart };
     if (["right", "style"].includes(checkOf(claim, other, facts).state)) return other;
