@@ -95,12 +95,10 @@ export const checkDenominator: Check = (claim, binding, facts) => {
     const bare = parts.length === 0 || parts.some((part) => unit && !facts.score(index, part, unit, year));
     return bare ? none : { state: "wrong", error: "sai mẫu số", expected: parts.length, decimals: 0 };
   }
-  // "trong 11 tỉnh của vùng": those that there are, or those ranked.
-  if (claim.over === "provinces" && claim.number.value === facts.unitsIn(scope, year))
+  // "trong 11 tỉnh của vùng", "cả nước (63 tỉnh, thành phố)": those that there are, or those ranked.
+  const there = scope === "nation" ? facts.provincesAt(year) : facts.unitsIn(scope, year);
+  if (claim.over === "provinces" && claim.number.value === there)
     return { state: "right", expected: claim.number.value };
-  // "cả nước (63 tỉnh, thành phố)": as many as there were, ranked or not; 34 since the territories were joined.
-  const country = claim.over === "provinces" && scope === "nation" ? (year > 2024 ? [34] : [63]) : [];
-  if (country.includes(claim.number.value)) return { state: "right", expected: claim.number.value };
   const of =
     scope === "nation"
       ? facts.ranked(index, component, year)

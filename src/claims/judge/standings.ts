@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
-import { editionOf, editionsOf, regionOf } from "../../model/lookup.ts";
+import { editionOf, editionsOf, existsIn, provincesOf, regionOf } from "../../model/lookup.ts";
 import { rememberedForFour } from "../../model/remembered.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
 
@@ -158,6 +158,14 @@ export class Standings {
       among.map(({ score }) => score ?? 0),
     );
     return { rank: counted(value), of: among.length };
+  }
+
+  /** How many provinces and cities there were at the end of a year, ranked or not. */
+  provincesAt(year: number): number {
+    return this.keep(
+      `p ${year}`,
+      () => provincesOf(this.dataset).filter((unit) => existsIn(unit, year) && !unit.illustrative).length,
+    );
   }
 
   /** How many units a region has in a year; endless for the nation and for a region that is not known. */
