@@ -89,7 +89,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "By dimension, most places were lost through Control of Corruption in the Public Sector (down about 7 places), Transparency of Local Decision-making (down about 5 places) and Public Service Delivery (rose by less than the average change, 0.06 against 0.73 points: down about 4 places).",
     );
     expect(inside).toBe(
-      "Within the dimension Control of Corruption in the Public Sector: Equity in State Employment (down about 3 places) and Limits on Corruption in Local Governments (down about 3 places).",
+      "Within the dimension Control of Corruption in the Public Sector (down about 7 places): Equity in State Employment (down about 3 places) and Limits on Corruption in Local Governments (down about 3 places); the rest lost places, too.",
     );
     expect(whole).toBe(
       "Ranked with all units of each year, the province fell from 2nd of 63 to 27th of 60 (fell 25 places); the two counts differ because Quang Ninh ranked above the province in 2020 but had no rank in 2021.",
