@@ -1,11 +1,10 @@
 import type { Texts } from "../language/en/texts.ts";
-import { beforeRank, firmSpace } from "../language/forms.ts";
 import { englishOf, type SpokenAs, vietnameseOf } from "../language/nouns.ts";
 import { showsVietnamese } from "../language/recorded.ts";
 import { type Part, type Sign, Text, type Value, type Writing } from "../language/text.ts";
 import { writeDate } from "./date.ts";
-import { escapeMarkup, escapeText } from "./markup.ts";
-import { digitMarks, NBSP, roundHalfAway, spellCount, writeCount, writeNumber } from "./number.ts";
+import { Line } from "./line.ts";
+import { digitMarks, roundHalfAway, spellCount, writeCount, writeNumber } from "./number.ts";
 import { keyOf, piecesOf, suffixOf } from "./templates.ts";
 
 /** Who writes: the language, of what kind of units, and the English of a template where there is one. */
@@ -14,78 +13,39 @@ export interface Penman extends Writing {
   entry(key: string): Texts[string] | undefined;
 }
 
-/** Letters behind us that a firm space looks back on: "0 điểm", "điểm phần". */
-const TAIL = 12;
-
-/** One text being written: what stands so far, and what the next words must heed. */
+/** One text being written: its parts, one after the other, onto a line. */
 export class Pen {
-  written = "";
   /** The verb that opened the text. */
   verb: string | null = null;
   readonly #writer: Penman;
-  readonly #html: boolean;
-  /** What readers see of it, without tags. */
-  #told = "";
-  /** Where words in another language begin. */
-  readonly #foreign: number[] = [];
-  #capital = false;
-  #firm = false;
+  readonly #line: Line;
   #verbless = false;
-  #fact: string | null = null;
   /** What our own words call the units; names and words of documents are never touched. */
   #units: SpokenAs;
 
   constructor(writer: Penman, html: boolean) {
     this.#writer = writer;
     this.#units = writer.units;
-    this.#html = html;
+    this.#line = new Line(html);
   }
 
-  #put(text: string): void {
-    if (text === "") return;
-    let told = text;
-    if (this.#capital) {
-      const [first = "", ...rest] = text;
-      told = first.toLocaleUpperCase("vi") + rest.join("");
-      this.#capital = false;
-    }
-    // The space behind a number may stand in another piece than the number.
-    if (this.#firm) told = `${this.#told}${told}`.replace(firmSpace, NBSP).slice(this.#told.length);
-    this.#told = `${this.#told}${told}`.slice(-TAIL);
-    this.written += this.#html ? escapeText(told) : told;
-  }
-
-  /** A number with the value that it shows, for programs. */
-  #figure(value: number | string, told: string): void {
-    if (this.#html) {
-      const fact = this.#fact === null ? "" : ` data-fact="${escapeMarkup(this.#fact)}"`;
-      this.written += `<data value="${value}"${fact}>`;
-    }
-    this.#put(told);
-    if (this.#html) this.written += "</data>";
-  }
-
-  /** Numbers written meanwhile bear the id of a fact. */
-  #ofFact(id: string, write: () => void): void {
-    const around = this.#fact;
-    this.#fact = id;
-    write();
-    this.#fact = around;
+  get written(): string {
+    return this.#line.written;
   }
 
   #number(value: number, decimals: number, sign: Sign): void {
     const told = writeNumber(value, decimals, sign, digitMarks[this.#writer.language]);
-    if (!this.#html) {
-      this.#put(told);
+    if (!this.#line.html) {
+      this.#line.put(told);
       return;
     }
     const shown = roundHalfAway(value, decimals);
-    this.#figure((sign === "never" ? Math.abs(shown) : shown).toFixed(decimals), told);
+    this.#line.figure((sign === "never" ? Math.abs(shown) : shown).toFixed(decimals), told);
   }
 
   /** Words of ours, in the language that they stand in here. */
   #ours(text: string, language: "vi" | "en"): void {
-    this.#put(language === "vi" ? vietnameseOf(this.#units, text) : englishOf(this.#units, text));
+    this.#line.put(language === "vi" ? vietnameseOf(this.#units, text) : englishOf(this.#units, text));
   }
 
   #filled(strings: readonly string[], values: readonly Value[], language: "vi" | "en"): void {
@@ -113,7 +73,7 @@ export class Pen {
 
   #ordinal(of: Value): void {
     if (of instanceof Text && of.part.kind === "fact") {
-      this.#ofFact(of.part.id, () => this.#ordinal((of.part as Part & { kind: "fact" }).of));
+      this.#line.ofFact(of.part.id, () => this.#ordinal((of.part as Part & { kind: "fact" }).of));
       return;
     }
     const rank = of instanceof Text && of.part.kind === "rank" ? of.part : null;
@@ -121,28 +81,10 @@ export class Pen {
       rank === null
         ? Number(this.#writer.plain(typeof of === "number" ? `${of}` : of).replaceAll(",", ""))
         : rank.rank;
-    this.#figure(value, `${writeNumber(value, 0, "negative", digitMarks.en)}${suffixOf(value)}`);
+    this.#line.figure(value, `${writeNumber(value, 0, "negative", digitMarks.en)}${suffixOf(value)}`);
     if (rank === null || rank.of === null) return;
-    this.#put(" of ");
+    this.#line.put(" of ");
     this.#number(rank.of, 0, "negative");
-  }
-
-  #recorded(text: string): void {
-    const foreign = this.#writer.language !== "vi" && showsVietnamese(text);
-    if (foreign) this.#foreign.push(this.written.length);
-    if (foreign && this.#html) this.written += '<span lang="vi">';
-    this.#put(text);
-    if (foreign && this.#html) this.written += "</span>";
-  }
-
-  #withoutForeignBrackets(start: number): void {
-    const foreign = (from: number, to: number) => this.#foreign.some((at) => at >= from && at < to);
-    const told = this.written
-      .slice(start)
-      .replace(/ \([^()]*\)/g, (bracket, at: number) =>
-        foreign(start + at, start + at + bracket.length) ? "" : bracket,
-      );
-    this.written = this.written.slice(0, start) + told;
   }
 
   #part(part: Part): void {
@@ -156,7 +98,7 @@ export class Pen {
         return;
       case "strung":
         for (const [i, item] of part.items.entries()) {
-          if (i > 0) this.#put(part.mark);
+          if (i > 0) this.#line.put(part.mark);
           this.put(item);
         }
         return;
@@ -164,37 +106,32 @@ export class Pen {
         this.#number(part.value, part.decimals, part.sign);
         return;
       case "count":
-        this.#figure(Math.abs(part.value), writeCount(part.value, language));
+        this.#line.figure(Math.abs(part.value), writeCount(part.value, language));
         return;
       case "spelled":
-        this.#figure(part.value, spellCount(part.value, language));
+        this.#line.figure(part.value, spellCount(part.value, language));
         return;
       case "rank":
-        if (this.#firm) this.written = this.written.replace(beforeRank, NBSP);
+        this.#line.beforeRank();
         this.#number(part.rank, 0, "negative");
         if (part.of === null) return;
-        this.#put("/");
+        this.#line.put("/");
         this.#number(part.of, 0, "negative");
         return;
-      case "date": {
-        if (this.#html) this.written += `<time datetime="${escapeMarkup(part.iso)}">`;
-        this.#put(writeDate(part.iso, part.style, language));
-        if (this.#html) this.written += "</time>";
+      case "date":
+        this.#line.date(part.iso, writeDate(part.iso, part.style, language));
         return;
-      }
       case "recorded":
-        this.#recorded(part.text);
+        this.#line.recorded(part.text, language !== "vi" && showsVietnamese(part.text));
         return;
       case "named":
         this.put(part[language]);
         return;
       case "capital":
-        this.#capital = true;
-        this.put(part.of);
-        this.#capital = false;
+        this.#line.raised(() => this.put(part.of));
         return;
       case "fact":
-        this.#ofFact(part.id, () => this.put(part.of));
+        this.#line.ofFact(part.id, () => this.put(part.of));
         return;
       case "spoken": {
         const around = this.#units;
@@ -204,19 +141,14 @@ export class Pen {
         return;
       }
       case "firm":
-        this.#firm = true;
-        this.put(part.of);
-        this.#firm = false;
+        this.#line.firmly(() => this.put(part.of));
         return;
-      case "bracketless": {
-        const start = this.written.length;
-        this.put(part.of);
-        this.#withoutForeignBrackets(start);
+      case "bracketless":
+        this.#line.bracketless(() => this.put(part.of));
         return;
-      }
       case "unstopped":
         this.put(part.of);
-        this.written = this.written.replace(/\.\s*((?:<[^>]*>)*)$/, "$1");
+        this.#line.unstopped();
         return;
       case "chosen":
         this.put(part.choose(this.#writer));
@@ -227,7 +159,7 @@ export class Pen {
       case "verbed":
         if (this.written === "") this.verb ??= part.verb;
         if (this.#verbless) this.#verbless = false;
-        else this.#put(`${part.verb} `);
+        else this.#line.put(`${part.verb} `);
         this.put(part.rest);
         return;
       case "verbless":
@@ -239,8 +171,8 @@ export class Pen {
   }
 
   put(value: Value): void {
-    if (typeof value === "string") this.#put(value);
-    else if (typeof value === "number") this.#figure(value, `${value}`);
+    if (typeof value === "string") this.#line.put(value);
+    else if (typeof value === "number") this.#line.figure(value, `${value}`);
     else this.#part(value.part);
   }
 }

@@ -1,16 +1,18 @@
 import type { Figure } from "./figure.ts";
 import type { Issuer } from "./issuing/issuer.ts";
 import type { Deadline } from "./record/deadline.ts";
+import type { Plan } from "./record/plan.ts";
 import type {
   ComponentAddress,
   Conclusion,
   Recommendation,
   Responsibility,
-  Signer,
   Withholdable,
 } from "./record/record-entries.ts";
+import type { Remark, Statement, Target } from "./record/stated-figures.ts";
 import type { Correction } from "./release.ts";
 
+export type { Plan, PlanSection } from "./record/plan.ts";
 export type {
   ComponentAddress,
   Conclusion,
@@ -19,6 +21,7 @@ export type {
   Signer,
   Withholdable,
 } from "./record/record-entries.ts";
+export type { Remark, Statement, Target } from "./record/stated-figures.ts";
 
 /** The six classes of causes used in the papers of these conferences. */
 export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "technology" | "external";
@@ -79,89 +82,11 @@ export interface Action extends Withholdable {
   sources: string[];
 }
 
-/** A target in one of the forms real plans use: a score, a rank, a group, or several at once. */
-export interface Target extends Withholdable {
-  id: string;
-  index: string;
-  component: string | null;
-  year: number;
-  score: { value: Figure; comparison: "at-least" | "above" } | null;
-  /** "trong nhóm 20 tỉnh đứng đầu" = at most 20. */
-  rankAtMost: number | null;
-  /** The same among the units of its region. */
-  regionRankAtMost: number | null;
-  /** "tăng ít nhất 01 bậc": places to gain on the baseline year. */
-  placesAtLeast: number | null;
-  group: string | null;
-  /** What the document itself says the target adds to the baseline, and the baseline it names. */
-  statedGain: Figure | null;
-  baselineYear: number | null;
-  quote: string | null;
-  sources: string[];
-}
-
-/** A figure that a document about this conference states and that ours can be compared with. */
-export interface Statement {
-  id: string;
-  index: string;
-  component: string | null;
-  year: number;
-  what: "score" | "rank" | "ranked-units" | "change" | "region-rank" | "year";
-  value: Figure;
-  against: number | null;
-  quote: string | null;
-  sources: string[];
-}
-
-/**
- * A remark in words that figures can test. `all-above`: every known score of the named indices in the span is
- * above the threshold. `improving-unsteady`: ranks got better over the span, with falls on the way.
- */
-export interface Remark {
-  id: string;
-  kind: "all-above" | "improving-unsteady";
-  indices: string[];
-  years: { from: number; to: number };
-  threshold: number | null;
-  text: string;
-  sources: string[];
-}
-
 interface Commitment extends Withholdable {
   id: string;
   text: string;
   agencies: string[];
   deadline: Deadline | null;
-  sources: string[];
-}
-
-/** One group of tasks of a plan ("1.1. Công tác chỉ đạo, điều hành"). */
-export interface PlanSection {
-  id: string;
-  heading: string;
-  components: ComponentAddress[];
-  tasks: { text: string; deadline: Deadline | null }[];
-  lead: string[];
-  support: string[];
-}
-
-/** The plan that followed the conference, quoted from its document. */
-export interface Plan extends Withholdable {
-  number: string;
-  date: string;
-  title: string;
-  issuer: string;
-  bases: string[];
-  purposes: string[];
-  requirements: string[];
-  sections: PlanSection[];
-  /** Who sees to it (tổ chức thực hiện), paragraph by paragraph. */
-  organisation: string[];
-  /** Null: as the conference's issuer signs. */
-  signer: Signer | null;
-  recipients: string[] | null;
-  /** Said when our copy of the document is incomplete. */
-  incomplete: string | null;
   sources: string[];
 }
 

@@ -12,14 +12,9 @@ import {
   standing,
 } from "../../testing/builders.ts";
 import { realData } from "../../testing/real-data.ts";
-import {
-  countOutcomes,
-  type FollowedIndex,
-  followActions,
-  gainedBy,
-  outcomesByAgency,
-} from "./commitments.ts";
+import { type FollowedIndex, followActions } from "./commitments.ts";
 import { followUp } from "./follow-up.ts";
+import { countOutcomes, gainedBy, outcomesByAgency } from "./outcome-counts.ts";
 
 const action = (components: string[], promised: number | null, rest: Partial<Action> = {}): Action => ({
   id: "viec",

@@ -1,16 +1,14 @@
 import type { Conference } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsKnownOn } from "../comparability/published.ts";
+import { type FollowedAction, type FollowedIndex, followActions } from "./commitments.ts";
 import {
   type AgencyOutcome,
   countOutcomes,
-  type FollowedAction,
-  type FollowedIndex,
-  followActions,
   gainedBy,
   type OutcomeCounts,
   outcomesByAgency,
-} from "./commitments.ts";
+} from "./outcome-counts.ts";
 
 /** The earlier conference and what became of its actions; its targets are among `previousTargets`. */
 export interface FollowUp {

@@ -1,5 +1,6 @@
-import type { FollowedAction, Outcome, OutcomeCounts } from "../../analysis/promises/commitments.ts";
+import type { FollowedAction, Outcome } from "../../analysis/promises/commitments.ts";
 import type { FollowUp } from "../../analysis/promises/follow-up.ts";
+import type { OutcomeCounts } from "../../analysis/promises/outcome-counts.ts";
 import type { TargetsMet } from "../../analysis/promises/previous-targets.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatPoints } from "../../format/measure.ts";

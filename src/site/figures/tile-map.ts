@@ -3,33 +3,18 @@ import { gridFor } from "../../charts/tiles/tile-grid.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { roman } from "../../format/roman.ts";
-import { t, tAs } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { regionOf, unitsDay } from "../../model/lookup.ts";
-import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "../../model/rules/quartile.ts";
-import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import { publishedQuarters, type Quarter, quarterOf } from "../../model/rules/quartile.ts";
+import { indexYear, regionName, unitName } from "../../narrative/names.ts";
 import { type InEdition, ofEdition, ofHolder } from "../../narrative/provenance/edition-id.ts";
-import type { Block, Table } from "../page.ts";
-import { tabulate } from "../tables/frame/columns.ts";
+import type { Block } from "../page.ts";
+import { quarters, quarterTable, rankSpan } from "../tables/standing/quarter-table.ts";
 import type { Tile, TileMap } from "./tiles.ts";
-
-export const quarters: readonly Quarter[] = [1, 2, 3, 4];
-
-/** "hạng 1–15"; "hạng 1" where a quarter holds one rank. */
-function rankSpan(
-  quarter: Quarter,
-  rankedUnits: number,
-  sizes: readonly number[] | null,
-  of: InEdition,
-): Words | null {
-  const span = ranksOfQuarter(quarter, rankedUnits, sizes);
-  if (!span) return null;
-  const end = (rank: number) => ofEdition(of, `${quarter}`, "hang-nhom", formatNumber(rank, 0));
-  return span.from === span.to ? t`hạng ${end(span.from)}` : t`hạng ${end(span.from)}–${end(span.to)}`;
-}
 
 /** "15 tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng Đồng bằng sông Hồng (06)"; without the region where several share it. */
 function headlineOf(
@@ -94,64 +79,6 @@ function tilesOf(
           : t`hạng ${ofHolder(of, unit, null, "hang", formatRank(rank, edition.rankedUnits))}, nhóm ${roman(quarter ?? 4)}`,
     };
   });
-}
-
-/** Who stands in which quarter, with the ranks: the same numbers as the map. */
-function quarterTable(
-  dataset: Dataset,
-  index: IndexDefinition,
-  edition: Edition,
-  ranked: readonly LeagueRow[],
-  units: number,
-): Table {
-  const sizes = publishedQuarters(edition, units);
-  const of = { index, year: edition.year };
-  const inQuarter = (quarter: Quarter) =>
-    ranked.filter(({ rank }) => quarterOf(rank!, units, sizes) === quarter);
-  return {
-    id: "bang-nhom",
-    caption: t`${indexYear(index, edition.year)}: các nhóm theo thứ hạng`,
-    ...tabulate(
-      quarters.filter((quarter) => rankSpan(quarter, units, sizes, of) !== null),
-      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units, sizes, of)!})` }),
-      tAs("quarter")`Nhóm`,
-      [
-        {
-          label: t`Số nơi có số liệu`,
-          numeric: true,
-          cell: (quarter) => ({
-            text: ofEdition(of, `${quarter}`, "so-noi-nhom", formatNumber(inQuarter(quarter).length, 0)),
-            value: inQuarter(quarter).length,
-          }),
-        },
-        {
-          label: t`Tỉnh, thành phố (hạng)`,
-          numeric: false,
-          cell: (quarter) => ({
-            text: strung(
-              inQuarter(quarter).map(
-                ({ unit, rank }) =>
-                  together`${unitName(dataset, unit)} (${ofHolder(of, unit, null, "hang", formatNumber(rank!, 0))})`,
-              ),
-              ", ",
-            ),
-          }),
-        },
-      ],
-    ),
-    notes: ranked.some(({ rankBasis }) => rankBasis === "computed")
-      ? [
-          t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
-        ]
-      : [],
-    source: sourceLine(
-      dataset,
-      edition.complete
-        ? edition.sources
-        : [...edition.standings.values()].flatMap(({ rank, score }) => (rank ?? score)?.sources ?? []),
-    ),
-    wide: true,
-  };
 }
 
 /** The key of the quarters; with the ranks that they hold where the map is of one edition, of so many ranked units. */
