@@ -14,6 +14,12 @@ export function joinWords(items: readonly Words[]): Words {
   return t`${strung(items.slice(0, -1), ", ")} và ${items.at(-1) ?? ""}`;
 }
 
+/** "a", "a hoặc b", "a, b hoặc c". */
+export function anyOf(items: readonly Words[]): Words {
+  if (items.length <= 1) return items[0] ?? "";
+  return t`${strung(items.slice(0, -1), ", ")} hoặc ${items.at(-1) ?? ""}`;
+}
+
 /** First letter large, the rest as it is. */
 export function capitalise(text: Words): Text {
   return new Text({ kind: "capital", of: text });

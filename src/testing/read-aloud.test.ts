@@ -78,21 +78,16 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   [
     "re-measured",
     [
-      "Do điểm của tỉnh chênh +2,23 điểm, bình quân các tỉnh chênh +0,40 điểm (có phần đo lại)",
+      "Do điểm của tỉnh cao hơn 2,23 điểm, bình quân các tỉnh cao hơn 0,40 điểm (có phần đo lại)",
       "Trong 03 nội dung so sánh được, chỉ một giảm điểm: Cung ứng dịch vụ công",
-      "mức thay đổi bình quân của các tỉnh ấy (chênh +0,40 điểm)",
+      "trừ mức bình quân của các tỉnh ấy (cao hơn 0,40 điểm)",
     ],
-    [
-      "tăng nhiều hơn bình quân các tỉnh (2,23",
-      "Nội dung duy nhất",
-      "năm liền trở lên",
-      "So với mức dao động của điểm",
-    ],
+    ["tăng nhiều hơn bình quân các tỉnh (2,23", "Nội dung duy nhất", "năm liền trở lên", "gọi là rõ khi đạt"],
   ],
   ["a survey loses every year", [], ["năm liền trở lên"]],
   [
     "a hundredth against a rise of four points",
-    ["mức tăng 4,68 điểm là tăng rõ"],
+    ["Mức tăng 4,68 điểm là tăng rõ"],
     ["nhưng 02 chỉ số thành phần giảm", "+4,68 điểm là"],
   ],
   [
@@ -141,7 +136,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   ],
   [
     "parts measured anew",
-    ["phần không so sánh được", "PAPI 2016–2017: cao nhất 37,77 (năm 2016)"],
+    ["không so sánh được vì đã đo lại: Quản trị môi trường", "PAPI 2016–2017: cao nhất 37,77 (năm 2016)"],
     ["PAPI 2018–2019: cao nhất", "PAPI 2018–2019: tỷ lệ đạt cao nhất", "chưa đủ điểm để so sánh"],
   ],
 ];

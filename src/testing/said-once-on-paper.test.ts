@@ -44,7 +44,7 @@ test("the slide of results names the indices of which something is missing, and 
   const { papers } = await makeBriefing(made, slugFor(halfKnown));
   const slides = sectionsOf(paperOf(papers, "trinh-chieu"));
   expect(slides.map(({ id }) => id)).not.toContain("nguon");
-  expect(plain(slides[1])).toContain("SIPAS: chưa đủ số liệu để kết luận");
+  expect(plain(slides[1])).toContain("SIPAS: chưa đủ số liệu để phân tích đầy đủ");
 });
 
 test("beside a known rank a card does not count the few components that are known", async () => {

@@ -23,6 +23,8 @@ export interface OwnRise {
   year: number;
   from: number;
   to: number;
+  /** It is what a source states, since one of the two scores was inferred. */
+  reported?: true;
 }
 
 /** What a finding tells, by kind, with the facts that its sentence is made from. */

@@ -40,14 +40,21 @@ export function targetsFinding({ previousTargets }: Facts): Finding | null {
   };
 }
 
-/** The largest rise in one year of a series, over neighbouring years that compare; null with fewer than two of them. */
+type Rise = Pick<OwnRise, "year" | "value" | "reported">;
+
+/**
+ * The largest rise in one year of a series, over neighbouring years that compare; of an inferred score the change that a
+ * source states. Null with fewer than two of them.
+ */
 export function largestRise(history: readonly HistoryPoint[]): OwnRise | null {
-  const rises = history.slice(1).flatMap(({ year, score, breakBefore, scoreBasis }, i) => {
+  const rises = history.slice(1).flatMap(({ year, score, scoreBasis, reportedChange, ...now }, i): Rise[] => {
     const before = history[i]!;
-    const compares = breakBefore === null || breakBefore.treatment === "caution";
+    const compares = !now.remeasured && (now.breakBefore === null || now.breakBefore.treatment === "caution");
     const held = score !== null && before.score !== null;
     const own = scoreBasis !== "inferred" && before.scoreBasis !== "inferred";
-    return compares && held && own ? [{ year, value: score - before.score! }] : [];
+    if (!compares || !held) return [];
+    if (own) return [{ year, value: score - before.score! }];
+    return reportedChange == null ? [] : [{ year, value: reportedChange, reported: true }];
   });
   if (rises.length < 2) return null;
   const largest = rises.reduce((best, one) => (one.value > best.value ? one : best));

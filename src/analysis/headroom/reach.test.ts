@@ -14,6 +14,7 @@ import {
 import { realData } from "../../testing/real-data.ts";
 import { analyseIndex } from "../analyse-index.ts";
 import type { Aims } from "./aims.ts";
+import { rankGoals } from "./goals.ts";
 import { leastEffortSet, type Option, rankAfter, smallestSet, totalForRank } from "./what-if.ts";
 
 const parts = [component("a"), component("b"), component("c")];
@@ -27,6 +28,11 @@ const now = edition(
   { tiers: { groups, sources: [] } },
 );
 const before = edition(2020, [row("us", 2, 2, 2), row("p", 1, 1, 1)]);
+/** The same league with its groups drawn otherwise. */
+const drawnInto = (sizes: readonly number[]) =>
+  edition(2021, [...now.standings.values()], {
+    tiers: { groups: sizes.map((units) => ({ name: { vi: "" }, units, from: null })), sources: [] },
+  });
 const noAims: Aims = { targets: [], outOfReach: new Set(), efforts: new Map() };
 const ask = (aims: Partial<Aims> = {}, editions = [before, now]) => {
   const data = dataset([{ index, editions }]);
@@ -45,34 +51,53 @@ describe("goals", () => {
   // Totals: p 10, q 8, r 7, us 6, s 3: fourth of five.
   test("the next place and the first quarter, with the points they take", () => {
     const even = edition(2021, [...now.standings.values()]);
+    // In the last quarter of five even ones the place above it is the next one: said once.
     expect(ask({}, [before, even]).goals.map(({ kind, rank }) => [kind, rank])).toEqual([
-      ["next", 3],
-      ["quarter", 1],
+      ["off-last-quarter", 3],
     ]);
-    expect(ask().goals).toEqual([
+    const { goals } = ask({}, [before, drawnInto([2, 2, 1, 0])]);
+    expect(goals).toEqual([
       { kind: "next", rank: 3, total: { today: 7, drifted: null }, points: { today: 1, drifted: null } },
       { kind: "quarter", rank: 2, total: { today: 8, drifted: null }, points: { today: 2, drifted: null } },
     ]);
     expect(ask().reasons.drift).toBe("too-few-pairs");
   });
 
+  test("the quarter just above the own one is told, never one further off", () => {
+    const field = { today: [80, 70, 60, 50, 40, 30, 20], drifted: null };
+    const groups = [90, 75, 65, 55, 45, 35, 25, 10].map((own) =>
+      rankGoals(own, field, [])
+        .filter(({ kind }) => kind !== "next")
+        .map(({ kind, rank }) => [kind, rank]),
+    );
+    expect(groups).toEqual([
+      [],
+      [],
+      [["quarter", 2]],
+      [["quarter", 2]],
+      [["upper-half", 4]],
+      [["upper-half", 4]],
+      [["off-last-quarter", 6]],
+      [["off-last-quarter", 6]],
+    ]);
+  });
+
   test("the conference's own rank comes first, and is not said twice", () => {
     const aimed = ask({ targets: [target(null, { rankAtMost: 1 }), target("9.5")] });
     expect(aimed.goals.map(({ kind, rank }) => [kind, rank])).toEqual([
-      ["next", 3],
-      ["quarter", 2],
+      ["upper-half", 3],
       ["target-rank", 1],
       ["target-score", null],
     ]);
     expect(aimed.mainGoal?.kind).toBe("target-rank");
     expect(ask({ targets: [target(null, { rankAtMost: 2 })] }).goals.map(({ kind }) => kind)).toEqual([
-      "next",
+      "upper-half",
       "target-rank",
     ]);
   });
 
   test("a rank target that is reached already leaves the next goal", () => {
-    expect(ask({ targets: [target(null, { rankAtMost: 4 })] }).mainGoal?.kind).toBe("quarter");
+    expect(ask({ targets: [target(null, { rankAtMost: 4 })] }).mainGoal?.kind).toBe("upper-half");
   });
 
   test("with a partial league the unit just ahead may be known", () => {
@@ -100,6 +125,7 @@ describe("goals", () => {
 });
 
 describe("what if", () => {
+  const second = [target(null, { rankAtMost: 2 })];
   test("the rank when one component alone is recovered, by the same rule of ranks", () => {
     // Best of the others: a 4 (+2 → 8, ties q: second), b 3 (+1 → 7, ties r: third), c 3 (+1: third).
     expect(ask().recovered.map(({ component: id, toBest }) => [id, toBest?.today])).toEqual([
@@ -115,7 +141,7 @@ describe("what if", () => {
       ["b", 1],
       ["c", 1],
     ] as const);
-    const best = ask({ efforts }).sets.find(({ mark }) => mark === "best")!;
+    const best = ask({ efforts, targets: second }).sets.find(({ mark }) => mark === "best")!;
     expect(best.smallest).toEqual({ components: ["a"], points: 2, effort: 3 });
     expect(best.leastEffort).toEqual({ components: ["b", "c"], points: 2, effort: 2 });
   });
@@ -125,8 +151,10 @@ describe("what if", () => {
       ["a", 3],
       ["b", 1],
     ] as const);
-    expect(ask({ efforts: partly }).sets.every(({ leastEffort }) => leastEffort === null)).toBe(true);
-    const outside = ask({ efforts: partly, outOfReach: new Set(["c"]) });
+    expect(
+      ask({ efforts: partly, targets: second }).sets.every(({ leastEffort }) => leastEffort === null),
+    ).toBe(true);
+    const outside = ask({ efforts: partly, targets: second, outOfReach: new Set(["c"]) });
     expect(outside.sets.find(({ mark }) => mark === "best")?.leastEffort?.components).toEqual(["a"]);
   });
 

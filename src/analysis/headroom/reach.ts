@@ -6,7 +6,7 @@ import type { Reason } from "../comparability/reason.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
 import type { Aims } from "./aims.ts";
 import { type Drift, totalsOf, usualDrift } from "./field.ts";
-import { type Goal, nextKnown, rankGoals, scoreGoals } from "./goals.ts";
+import { type Goal, GROUP_GOALS, nextKnown, rankGoals, scoreGoals } from "./goals.ts";
 import { type ComponentHeadroom, headroomsOf } from "./headroom.ts";
 import {
   type Band,
@@ -120,9 +120,10 @@ export function headroomOf(question: HeadroomQuestion): Headroom {
         toBest: row.toBest === null ? null : rankAfter(fields, own, row.toBest),
       }))
     : [];
-  const missing = (kind: Goal["kind"]) => goals.find((goal) => goal.kind === kind && goal.points.today > 0);
+  const missing = (...kinds: Goal["kind"][]) =>
+    goals.find((goal) => kinds.includes(goal.kind) && goal.points.today > 0);
   const mainGoal =
-    missing("target-rank") ?? missing("quarter") ?? missing("next") ?? missing("target-score") ?? null;
+    missing("target-rank") ?? missing(...GROUP_GOALS) ?? missing("next") ?? missing("target-score") ?? null;
   const sets = mainGoal ? setsFor(mainGoal, rows, aims) : [];
   const known = rows.some(({ toBest }) => toBest !== null);
   const withoutRanks = ranked ? null : "league-incomplete";

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import { breakBetween, TOTAL, totalRemeasured } from "../../model/rules/breaks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
+import { reportedChange } from "../standing/change.ts";
 import { league } from "../standing/league.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn } from "./targets.ts";
@@ -11,7 +12,7 @@ const CHANGES_TO_TELL = 2;
 /** What a target can be held against where no whole league is known: the unit's own years, and who leads. */
 export interface OwnChanges {
   /** Changes of neighbouring years, oldest first, in the index's measure. */
-  changes: { year: number; change: number }[];
+  changes: { year: number; change: number; reported?: true }[];
   /** How many of them were at least what the target needs in a year. */
   reached: number;
   /** Years before which the way of measuring was adjusted: their changes count with caution. */
@@ -30,8 +31,8 @@ function leaderIn(edition: Edition | undefined, component: string | null, unit: 
 /**
  * A unit's own yearly changes up to the year a target's way starts from, Δ = score − score of the year before, held
  * against the rise that is needed each year; and the leader's score against the score aimed at (gap = aimed − leader).
- * Inferred scores and pairs of years across a break of kind `none` or `structure` do not count, nor do totals of which a
- * part was measured anew. Null under two changes.
+ * Of an inferred score only the change that a source states counts; pairs of years across a break of kind `none` or
+ * `structure` do not, nor do totals of which a part was measured anew. Null under two changes.
  */
 export function ownChangesOf(
   component: string | null,
@@ -51,7 +52,11 @@ export function ownChangesOf(
     const note = noteOf(year);
     const remeasured = component === null && totalRemeasured(index, year, year - 1);
     const cut = remeasured || (note !== null && note.treatment !== "caution");
-    return now === null || before === null || cut ? [] : [{ year, change: now - before }];
+    if (cut) return [];
+    if (now !== null && before !== null) return [{ year, change: now - before }];
+    const held = editions.find((edition) => edition.year === year);
+    const told = held ? reportedChange(held, unit, component) : null;
+    return told === null ? [] : [{ year, change: told, reported: true as const }];
   });
   if (changes.length < CHANGES_TO_TELL) return null;
   return {

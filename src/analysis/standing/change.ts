@@ -1,4 +1,4 @@
-import type { ReportedChange } from "../../model/edition.ts";
+import type { Edition, ReportedChange } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
@@ -23,6 +23,16 @@ export function reportedFor(
   return reported.filter(
     (row) => row.unit === unit && row.component === component && row.against === against,
   );
+}
+
+/** The change of a score on the year before that somebody reported; null where nobody did. */
+export function reportedChange(
+  { year, reported }: Pick<Edition, "year" | "reported">,
+  unit: string,
+  component: string | null,
+): number | null {
+  const told = reportedFor(reported, unit, component, year - 1).find(({ change }) => change !== null);
+  return told?.change?.value ?? null;
 }
 
 /** Whether a score was inferred; then its change with the other year may be the very thing it was inferred from. */

@@ -5,6 +5,7 @@ import { frameworkOf, unitsDay, type When } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween, TOTAL, totalRemeasured } from "../../model/rules/breaks.ts";
 import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
+import { reportedChange } from "../standing/change.ts";
 import { league, rowOf } from "../standing/league.ts";
 import type { Mergers } from "../units/mergers.ts";
 
@@ -14,6 +15,8 @@ export interface HistoryPoint {
   score: number | null;
   written: string | null;
   scoreBasis: Basis | null;
+  /** Change on the year before as a source states it: where a score was inferred from it, the only one there is. */
+  reportedChange: number | null;
   maxPoints: number | null;
   /** Score ÷ maximum, for years whose maxima differ; null without either. */
   share: number | null;
@@ -61,6 +64,7 @@ export function historyOf(
       score,
       written: standing?.score?.written ?? null,
       scoreBasis: standing?.score?.basis ?? null,
+      reportedChange: edition ? reportedChange(edition, unit, null) : null,
       maxPoints,
       share: score === null || !maxPoints ? null : score / maxPoints,
       rank,

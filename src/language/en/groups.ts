@@ -15,7 +15,7 @@ export const groups: Texts = {
   "{0}: tỷ lệ đạt so với điểm tối đa": "{0}: percentage of the maximum",
   "{0} (tối đa {1})": "{0} (maximum {1})",
   "Điểm theo cách chia khác": "Scores by another division",
-  "(các số đã làm tròn, cộng lại chênh {0})": "(rounded figures, {0} off when added)",
+  "(lệch {0} do làm tròn)": "({0} off, by rounding)",
   "Các đơn vị khác nhau ở đâu": "Where units differ",
   "Các tỉnh khác nhau ở đâu": "Where provinces differ",
   "Phần của chênh lệch": "Share of the differences",

@@ -32,12 +32,15 @@ export const limits: Texts = {
   "chưa tính được dư địa của từng thành phần": "headroom by component cannot be computed",
   "chưa so được mức thay đổi với các tỉnh, thành phố khác":
     "the change cannot be compared with those of other provinces",
+  "chưa biết thứ hạng tăng hay giảm": "whether the rank rose or fell is not known",
+  "chưa có nguồn nêu điểm và thứ hạng năm so sánh":
+    "no source gives a score and a rank for the comparison year",
   "chưa xác định được vì sao thứ hạng thay đổi": "why the rank changed cannot be determined",
   "chưa xác định được tỉnh, thành phố nào vượt lên": "which provinces moved ahead cannot be determined",
   "chưa tính được số điểm cần để lên hạng": "the points needed for a higher rank cannot be computed",
   "chưa xếp được mặt mạnh, mặt yếu": "strengths and weaknesses cannot be ranked",
   "chưa phân tích được kết quả": "the result cannot be analysed",
-  "quá ít năm có thứ hạng": "too few years have a rank",
+  "chưa đủ năm có thứ hạng trong giai đoạn xét": "too few years of the span have a rank",
   "chưa nhận định được xu hướng và độ ổn định": "trend and stability cannot be judged",
   "tồn tại, hạn chế của từng nội dung": "shortfalls by component",
   "nguyên nhân và trách nhiệm cụ thể": "specific causes and responsibility",

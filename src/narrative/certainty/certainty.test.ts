@@ -40,7 +40,7 @@ describe("how large a change is", () => {
       plain(text).replaceAll("\u00A0", " "),
     );
     expect(sentences).toEqual([
-      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (các số đã làm tròn, cộng lại chênh 0,01 điểm), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của cả 24 tỉnh, thành phố còn lại.",
+      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (lệch 0,01 điểm do làm tròn), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của cả 24 tỉnh, thành phố còn lại.",
       "Tính bình quân, các tỉnh, thành phố giảm 0,18 điểm; số này dùng khi tách phần chung của cả nước.",
       "Chênh lớn khác thường so với tỉnh đứng giữa: b. 01/02 nội dung chênh trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",

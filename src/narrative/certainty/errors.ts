@@ -5,7 +5,7 @@ import { formatYears } from "../../format/date.ts";
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { joinWords } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
@@ -38,7 +38,14 @@ function panelSentence(
   const { measure } = index;
   if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
   const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure))}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure))} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
+  const verdict = test.clear
+    ? t`là ${testWords(test, basis)}`
+    : test.change > 0
+      ? t`chưa đủ để gọi là tăng rõ`
+      : t`chưa đủ để gọi là giảm rõ`;
+  const moved = capitalise(factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure)));
+  const error = factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure));
+  return t`${moved} ${verdict}; gọi là rõ khi đạt từ khoảng 02 lần mức dao động giữa hai năm của điểm ${shortName(index)} (${error}, cận trên, ước từ chuỗi số liệu ${years}).`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */

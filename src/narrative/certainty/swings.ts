@@ -1,6 +1,6 @@
 import type { Swing, SwingResult } from "../../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChangeSize, formatChangeWithUnit, type Measure } from "../../format/measure.ts";
+import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatCount, formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -9,6 +9,7 @@ import { strung, together, type Words } from "../../language/text.ts";
 import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
+import { apartWords } from "../parts/apart.ts";
 import { roundingAside } from "../parts/rounding.ts";
 import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 import { howOftenClause } from "../years/how-often.ts";
@@ -56,15 +57,13 @@ function movedWords(value: number, measure: Measure): Words {
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }
 
-/** The same of what all units have in common; where parts were re-measured it is told with its sign, and judged for nobody. */
+/** The same of what all units have in common; where parts were re-measured it is judged for nobody. */
 export function commonChange(
   value: number,
   measure: Measure,
   verdict: IndexAnalysis["total"]["verdict"],
 ): Words {
-  return verdict === "not-comparable"
-    ? t`chênh ${formatChangeWithUnit(value, measure)}`
-    : movedWords(value, measure);
+  return verdict === "not-comparable" ? apartWords(value, measure) : movedWords(value, measure);
 }
 
 /** How half of all units moved: "một nửa số tỉnh, thành phố giảm từ 0,66 điểm trở lên". */
@@ -84,12 +83,12 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   const usual = led("thuong-gap", formatChangeSize(swing.usual, measure));
   const size =
     swing.size === "usual"
-      ? together`${sizes.usual()} (${usual})`
+      ? t`nằm trong mức thường gặp (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
-  // What was re-measured is told with its sign, for us and for all, and judged for nobody.
+  // What was re-measured is judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${led("thay-doi", formatChangeWithUnit(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố mức chênh là ${led("tinh-giua", formatChangeWithUnit(swing.common, measure))}. Tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
   const beside = t`${moved}; ${led("tinh-giua", commonWords(swing.common, measure))}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;

@@ -65,7 +65,7 @@ function besideAim(names: Names, { index: { measure }, own, leader }: Of<"aim">)
     own === null
       ? null
       : own.value > 0
-        ? t`mức tăng lớn nhất trong một năm của tỉnh giai đoạn ${own.from}–${own.to} là ${formatChangeSize(own.value, measure)} (năm ${own.year})`
+        ? t`mức tăng lớn nhất trong một năm của tỉnh giai đoạn ${own.from}–${own.to} là ${formatChangeSize(own.value, measure)} (${own.reported ? t`năm ${own.year}, theo tài liệu nêu` : t`năm ${own.year}`})`
         : t`giai đoạn ${own.from}–${own.to} tỉnh không có năm nào tăng điểm`,
     leader === null
       ? null

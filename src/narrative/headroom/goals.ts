@@ -21,7 +21,7 @@ function missingPoints(analysis: IndexAnalysis, { kind, points }: Goal, field: k
   return together`${told}${NBSP}${changeUnit(analysis.index.measure)}`;
 }
 
-/** What a goal is: "lên thứ 26/60", "vào nhóm một phần tư đứng đầu (thứ 15/60)". */
+/** What a goal is: "lên thứ 26/60", "vào một phần tư đứng đầu (thứ 15/60)", "ra khỏi một phần tư cuối (thứ 45/61)". */
 function goalWords(analysis: IndexAnalysis, goal: Goal): Words {
   const units = analysis.total.placed?.rankedUnits ?? null;
   const rank =
@@ -29,6 +29,8 @@ function goalWords(analysis: IndexAnalysis, goal: Goal): Words {
       ? ""
       : factOfTotal(analysis, goalKind(goal.kind, "hang"), formatRankPhrase(goal.rank, units));
   if (goal.kind === "quarter") return t`vào một phần tư đứng đầu (${rank})`;
+  if (goal.kind === "upper-half") return t`vào nửa trên của bảng (${rank})`;
+  if (goal.kind === "off-last-quarter") return t`ra khỏi một phần tư cuối (${rank})`;
   if (goal.kind === "target-rank") return t`đạt chỉ tiêu thứ hạng (${rank})`;
   return goal.kind === "next" ? t`lên ${rank}` : t`đạt chỉ tiêu điểm`;
 }
@@ -132,7 +134,7 @@ export function headroomSentence(analysis: IndexAnalysis): Words | null {
   const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
   const gap = t`${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal, "today")}`;
   const how = cautious
-    ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${markWords("upper-quartile")}`
+    ? t`; muốn vậy ít nhất ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} phải lên ${markWords("upper-quartile")}`
     : "";
   return together`${capitalise(gap)}${how}.`;
 }

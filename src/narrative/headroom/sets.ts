@@ -68,9 +68,9 @@ function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): Words {
 function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): Words[] {
   if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
   const smallest = bringWords(analysis, rows, mark, "smallest");
-  if (!smallest) return [t`Đưa đến ${markWords(mark)}: ${reasonWords("headroom-too-small")}.`];
   const word = pickedWord(analysis, rows);
   const lead = mark === "best" ? t`Theo mức cao nhất` : t`Theo mốc 75%`;
+  if (!smallest) return [t`${lead}: đưa mọi ${word} đến ${markWords(mark)} vẫn chưa đủ điểm.`];
   const easiest = bringWords(analysis, rows, mark, "leastEffort");
   if (easiest && sameWords(easiest, smallest))
     return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];

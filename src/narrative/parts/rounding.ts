@@ -5,7 +5,7 @@ import { together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 
 /**
- * What printed parts miss of the printed whole, as an aside: " (các số đã làm tròn, cộng lại chênh 0,01 điểm)". Empty
+ * What printed parts miss of the printed whole, as an aside: " (lệch 0,01 điểm do làm tròn)". Empty
  * where they add up as the reader adds them. The parts themselves are printed as everywhere else, so that no figure
  * stands in two ways.
  */
@@ -13,5 +13,5 @@ export function roundingAside(parts: readonly number[], whole: number, measure: 
   const printed = (value: number) => roundHalfAway(value, measure.decimals);
   const gap = parts.reduce((sum, part) => sum + printed(part), 0) - printed(whole);
   if (printsAsZero(gap, measure.decimals)) return "";
-  return together` ${t`(các số đã làm tròn, cộng lại chênh ${formatChangeSize(gap, measure)})`}`;
+  return together` ${t`(lệch ${formatChangeSize(gap, measure)} do làm tròn)`}`;
 }

@@ -1,5 +1,5 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
+import { formatChangeSize } from "../../format/measure.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { together, unstopped, type Words } from "../../language/text.ts";
@@ -8,6 +8,7 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { componentWord } from "../names.ts";
 import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
+import { apartWords } from "./apart.ts";
 import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
 import { untoldBy, untoldNames, untoldPart } from "./untold.ts";
@@ -80,6 +81,8 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
       : t`Mức giảm ấy bằng mức giảm bình quân của cả nước.`;
   if (two && zero(common))
     return change > 0 ? t`Mức tăng ấy là của riêng tỉnh.` : t`Mức giảm ấy là của riêng tỉnh.`;
+  // Of what was re-measured the components that compare are told by themselves; beside a country that stood still they are ours.
+  if (remeasured && zero(common)) return null;
   const rounding = roundingAside(
     told.map(({ value }) => value),
     change,
@@ -101,24 +104,47 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
         : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`,
     );
   }
+  if (restOf.length === 0 && told.length === 2) return ending(againstCountry(analysis, common, own, change));
   // A part that prints as zero is left out beside others that add up to the whole.
   const moving = told.filter(({ value }) => !zero(value));
   const parts = (moving.length > 1 ? moving : told).map(({ value, words, fact }) => {
     if (zero(value)) return t`không đổi ${words}`;
-    // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
+    // What was re-measured is told as the whole that holds it: it is no rise and no fall.
     if (words === rest && remeasured)
-      return together`${factOfTotal(analysis, fact, formatChangeWithUnit(value, measure))} ${words}`;
+      return t`${factOfTotal(analysis, fact, apartWords(value, measure))} ở ${untoldPart(analysis, restOf)}`;
     const size = factOfTotal(analysis, fact, formatChangeSize(value, measure));
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
   const whole = remeasured
-    ? t`Mức chênh ${factOfTotal(analysis, "thay-doi", formatChangeWithUnit(change, measure))}`
+    ? zero(change)
+      ? t`Điểm bằng mức cũ`
+      : t`Mức ${factOfTotal(analysis, "thay-doi", apartWords(change, measure))}`
     : null;
   if (whole !== null) return ending(t`${whole} là tổng của các phần: ${joinWords(parts)}.`);
   if (zero(change)) return ending(t`Điểm giữ nguyên là tổng của các phần: ${joinWords(parts)}.`);
   const size = factOfTotal(analysis, "thay-doi", formatChangeSize(change, measure));
   const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
   return ending(t`${moved} là tổng của các phần: ${joinWords(parts)}.`);
+}
+
+/** Where country and province went two ways: "Bình quân cả nước tăng 0,88 điểm; tỉnh kém mức ấy 1,96 điểm". */
+function againstCountry(analysis: IndexAnalysis, common: number, own: number, change: number): Words {
+  const { measure } = analysis.index;
+  const [all, ours] = (
+    [
+      ["ca-nuoc", common],
+      ["rieng-tinh", own],
+    ] as const
+  ).map(([what, value]) => factOfTotal(analysis, what, formatChangeSize(value, measure)));
+  const country = common > 0 ? t`Bình quân cả nước tăng ${all!}` : t`Bình quân cả nước giảm ${all!}`;
+  const still = printsAsZero(change, measure.decimals);
+  if (own < 0)
+    return !still && change > 0
+      ? t`${country}; tỉnh tăng ít hơn mức ấy ${ours!}.`
+      : t`${country}; tỉnh kém mức ấy ${ours!}.`;
+  return !still && change < 0
+    ? t`${country}; tỉnh giảm ít hơn mức ấy ${ours!}.`
+    : t`${country}; tỉnh hơn mức ấy ${ours!}.`;
 }
 
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */

@@ -78,10 +78,11 @@ function ownChangesWords(
   { changes, reached, cautions }: OwnChanges,
   need: Words,
 ): Words {
-  const told = changes.map(({ year, change }) => {
+  const told = changes.map(({ year, change, reported }) => {
     const size = formatChangeSize(change, index.measure);
-    if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${year})`;
-    return change > 0 ? t`tăng ${size} (${year})` : t`giảm ${size} (${year})`;
+    const when = reported ? t`${year}, theo tài liệu nêu` : together`${year}`;
+    if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${when})`;
+    return change > 0 ? t`tăng ${size} (${when})` : t`giảm ${size} (${when})`;
   });
   const met =
     reached === 0
@@ -90,7 +91,7 @@ function ownChangesWords(
   const whole = t`Những năm qua, tỉnh ${joinWords(told)}; ${met}.`;
   return cautions.length === 0
     ? whole
-    : t`${whole} Cách đo có điều chỉnh từ năm ${formatYearList(cautions)} nên phép so này cần đọc thận trọng.`;
+    : t`${whole} Cách đo năm ${formatYearList(cautions)} có điều chỉnh nên phép so này cần đọc thận trọng.`;
 }
 
 /** The score aimed at against that of the unit which leads. */

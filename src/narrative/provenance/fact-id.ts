@@ -116,13 +116,15 @@ export const RANK_AT_BEST = ["hang-neu-cao-nhat", "hang-neu-cao-nhat-doi"] as co
 
 /** What a goal of rank or score takes, in its id: its rank, the points missing and needed, today and in the drifted field. */
 export const goalKind = (
-  goal: "next" | "quarter" | "target-rank" | "target-score",
+  goal: keyof typeof GOALS,
   what: "hang" | "today" | "drifted" | "diem" | "diem-doi",
 ): GoalKind => `dich-${GOALS[goal]}-${GOAL_PARTS[what]}`;
 
 const GOALS = {
   next: "hang-tren",
   quarter: "mot-phan-tu",
+  "upper-half": "nua-tren",
+  "off-last-quarter": "ra-khoi-cuoi",
   "target-rank": "chi-tieu-hang",
   "target-score": "chi-tieu-diem",
 };

@@ -1,10 +1,11 @@
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChangeSize, formatChangeWithUnit, type Measure } from "../../format/measure.ts";
+import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { apartWords } from "../parts/apart.ts";
 import { factOf } from "../provenance/fact-id.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
@@ -17,7 +18,7 @@ export interface BesideCommon {
   facts?: { points: string; common: string };
 }
 
-/** How the two are written: sizes, or with their signs. */
+/** How the two are written: sizes, or how far apart. */
 function written({ points, common, facts }: BesideCommon, of: (value: number) => Words) {
   const led = (value: number, fact: string | undefined) =>
     fact === undefined ? of(value) : ofFact(of(value), fact);
@@ -51,10 +52,10 @@ const alike = ({ points, common }: BesideCommon, { decimals }: Measure) =>
  */
 export function ownWords(beside: BesideCommon, measure: Measure, judged = true) {
   const { points, common } = beside;
-  const [signedOwn, signedAll] = written(beside, (value) => formatChangeWithUnit(value, measure));
-  // What was re-measured rose and fell for nobody: told with its sign, for us and for all.
-  if (!judged)
-    return t`điểm của tỉnh chênh ${signedOwn}, bình quân các tỉnh chênh ${signedAll} (có phần đo lại)`;
+  if (!judged) {
+    const [ours, theirs] = written(beside, (value) => apartWords(value, measure));
+    return t`điểm của tỉnh ${ours}, bình quân các tỉnh ${theirs} (có phần đo lại)`;
+  }
   const [own] = written(beside, (value) => formatNumber(Math.abs(value), measure.decimals));
   const [size, all] = written(beside, (value) => formatChangeSize(value, measure));
   const [zero, still] = [printsAsZero(points, measure.decimals), printsAsZero(common, measure.decimals)];
@@ -81,8 +82,8 @@ export function ownWords(beside: BesideCommon, measure: Measure, judged = true) 
 export function ownWordsShort({ points, common }: BesideCommon, measure: Measure, judged = true) {
   if (!judged)
     return points > common
-      ? t`mức chênh điểm của tỉnh hơn bình quân các tỉnh`
-      : t`mức chênh điểm của tỉnh kém bình quân các tỉnh`;
+      ? t`điểm của tỉnh thay đổi hơn bình quân các tỉnh`
+      : t`điểm của tỉnh thay đổi kém bình quân các tỉnh`;
   const [zero, still] = [printsAsZero(points, measure.decimals), printsAsZero(common, measure.decimals)];
   if (alike({ points, common }, measure)) return t`điểm của tỉnh thay đổi gần bằng bình quân các tỉnh`;
   if (zero || still || points > 0 !== common > 0)

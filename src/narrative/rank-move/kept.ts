@@ -1,9 +1,10 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
-import { joinWords } from "../../format/words.ts";
+import { anyOf } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { ofFact, together, type Words } from "../../language/text.ts";
+import { ofFact, type Words } from "../../language/text.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { factOf, factOfTotal } from "../provenance/fact-id.ts";
 
@@ -14,7 +15,16 @@ const SHOWN = 3;
 export function keptSentences({ kept, index, total, year, against, components }: IndexAnalysis): Words[] {
   if ("reason" in kept || !total.previous || !total.placed) return [];
   const { rank } = total.placed;
-  const whole = t`Nếu giữ ${factOfTotal({ index, year: against }, "diem", formatScore(total.previous.value, index.measure))} của năm ${against} thì năm ${year} tỉnh xếp ${factOfTotal({ index, year }, "hang-neu-giu", formatRankPhrase(kept.total, kept.units))}.`;
+  const score = factOfTotal(
+    { index, year: against },
+    "diem",
+    formatScore(total.previous.value, index.measure),
+  );
+  const place = factOfTotal({ index, year }, "hang-neu-giu", formatRankPhrase(kept.total, kept.units));
+  const whole =
+    kept.total === rank
+      ? t`Với ${score} của năm ${against}, năm ${year} tỉnh cũng xếp ${place}.`
+      : t`Nếu giữ ${score} của năm ${against} thì năm ${year} tỉnh xếp ${place}.`;
   const better = kept.components
     .filter((row) => row.rank < rank)
     .sort((a, b) => a.rank - b.rank)
@@ -23,14 +33,16 @@ export function keptSentences({ kept, index, total, year, against, components }:
       const found = components.find(({ component }) => component.id === row.component);
       return found
         ? [
-            together`${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))} (${named(found.component.name)})`,
+            t`${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))} (giữ ${named(found.component.name)})`,
           ]
         : [];
     });
-  if (better.length === 0) return [whole];
+  // With the same points the same place is no news.
+  const news = printsAsZero(total.change.value ?? 1, index.measure.decimals) ? [] : [whole];
+  if (better.length === 0) return news;
   const word = componentWord(index);
   return [
-    whole,
-    t`Nếu chỉ giữ điểm năm ${against} ở một ${word}, các ${word} khác như năm ${year}, thì hạng cao nhất là ${joinWords(better)}.`,
+    ...news,
+    t`Nếu chỉ một ${word} giữ được điểm năm ${against}, các ${word} khác như năm ${year}, thì tỉnh xếp ${anyOf(better)}.`,
   ];
 }

@@ -28,10 +28,10 @@ describe("Đồng Tháp, PAPI 2021", () => {
       rankChangeSentences(data, of("dong-thap-2022", "papi")),
     );
     expect(split).toBe(
-      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do điểm của tỉnh giảm nhiều hơn bình quân các tỉnh (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do các tỉnh, thành phố khác tăng, giảm khác bình quân: giảm khoảng 03 bậc.",
+      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do điểm của tỉnh giảm nhiều hơn bình quân các tỉnh (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do các tỉnh, thành phố khác tăng, giảm không đều nhau: giảm khoảng 03 bậc.",
     );
     expect(common).toBe(
-      "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (giảm 0,20 điểm), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
+      "Cách tính: mức thay đổi điểm của từng tỉnh trừ mức bình quân của các tỉnh ấy (giảm 0,20 điểm), vì mọi tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
     );
     expect(parts).toBe(
       "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc).",
@@ -56,7 +56,9 @@ describe("Đồng Tháp, PAPI 2021", () => {
     expect(plain(setSentences(papi))[0]).toMatch(
       /^Theo mốc 75%, ít nội dung nhất: đưa 03 nội dung \(.*\) đến mức .*, thêm 1,67 điểm\.$/,
     );
-    expect(plain([headroomSentence(papi)])[0]).toMatch(/cần thêm 1,39 điểm; ít nhất là 03 nội dung/);
+    expect(plain([headroomSentence(papi)])[0]).toMatch(
+      /cần thêm 1,39 điểm; muốn vậy ít nhất 03 nội dung phải lên mức mà/,
+    );
     expect(goalsUntold(papi)).toBeNull();
   });
 });
@@ -81,7 +83,7 @@ test("what cannot be told is said once among the limits, with its reason", () =>
   const sipas = of("bac-giang-2020", "sipas");
   expect(inVietnamese(rankChangeSentences(data, sipas))).toEqual([]);
   expect(inVietnamese(untoldSentences([sipas]))).toContain(
-    "SIPAS năm 2019: chưa có nguồn nêu thứ hạng năm so sánh, nên chưa xác định được vì sao thứ hạng thay đổi.",
+    "SIPAS năm 2019: chưa có nguồn nêu điểm và thứ hạng năm so sánh, nên chưa tính được mức thay đổi điểm và chưa biết thứ hạng tăng hay giảm.",
   );
 });
 
@@ -89,7 +91,7 @@ test("indices that lack alike for one reason share a sentence, with what one lac
   const told = inVietnamese(
     untoldSentences(["papi", "par-index", "sipas"].map((id) => of("dong-thap-2022", id))),
   );
-  expect(told.filter((text) => text.includes("chưa đủ"))).toEqual([
+  expect(told.filter((text) => text.includes("thu thập được chưa đủ"))).toEqual([
     "PAR Index năm 2021 và SIPAS năm 2021: bảng xếp hạng thu thập được chưa đủ, nên chưa so được mức thay đổi với các tỉnh, thành phố khác và chưa tính được số điểm cần để lên hạng; riêng PAR Index năm 2021 còn chưa xác định được tỉnh, thành phố nào vượt lên.",
   ]);
 });

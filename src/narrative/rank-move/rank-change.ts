@@ -40,9 +40,14 @@ function reweighted({ index }: IndexAnalysis, { parts }: Told): boolean {
   );
 }
 
-/** "do các tỉnh, thành phố khác tăng, giảm khác bình quân: giảm khoảng 03 bậc"; nothing where that made less than half a place. */
-const othersTold = (analysis: IndexAnalysis, { others }: Told, who: Words): Words =>
-  printsAsZero(others, 0) ? "" : t`; do ${who} tăng, giảm khác bình quân: ${theirs(analysis, others)}`;
+/** "do các tỉnh, thành phố khác tăng, giảm không đều nhau: giảm khoảng 03 bậc"; nothing where that made less than half a place. */
+function othersTold(analysis: IndexAnalysis, { others }: Told, who: Words | null): Words {
+  if (printsAsZero(others, 0)) return "";
+  const places = theirs(analysis, others);
+  return who === null
+    ? t`; do các tỉnh, thành phố khác tăng, giảm không đều nhau: ${places}`
+    : t`; do điểm của ${who} thay đổi khác bình quân: ${places}`;
+}
 
 const ours = (analysis: IndexAnalysis, { own }: Told) =>
   factOfTotal(analysis, "bac-cua-tinh", placesShare(own));
@@ -56,7 +61,7 @@ function sharesTold(analysis: IndexAnalysis, change: Told): Words {
   const beside = ownBesideCommon(analysis, change);
   const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
   const own = ours(analysis, change);
-  const others = othersTold(analysis, change, t`các tỉnh, thành phố khác`);
+  const others = othersTold(analysis, change, null);
   // The points that are told beside new weights are not those by which the total moved.
   return reweighted(analysis, change)
     ? t`Không kể phần do đổi trọng số, điểm tối đa, ${why}: ${own}; do trọng số, điểm tối đa mới: ${byWeights(analysis, change)}${others}.`
@@ -70,7 +75,7 @@ function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Wor
     const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
     const places = factOfTotal(analysis, "so-bac-chung", formatPlaces(change.places));
     const named = change.byUnit.map(({ unit }) => unit);
-    const who = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
+    const who = named.length > 0 ? unitNames(names, named) : null;
     const others = othersTold(analysis, change, who);
     if (others === "" && printsAsZero(change.places - change.own, 0))
       return t`${places} do ${why}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.`;
@@ -89,8 +94,8 @@ function commonSentence(analysis: IndexAnalysis, change: Told): Words {
   );
   const size = reweighted(analysis, change) ? t`${moved}, kể cả phần do đổi trọng số, điểm tối đa` : moved;
   return change.form === "ahead"
-    ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
-    : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
+    ? t`Cách tính: mức thay đổi điểm của từng tỉnh trừ mức thay đổi của bình quân cả nước đã công bố (${size}), vì mọi tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
+    : t`Cách tính: mức thay đổi điểm của từng tỉnh trừ mức bình quân của các tỉnh ấy (${size}), vì mọi tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
 }
 
 /** The move among all units of each year, where it is another than the one that was split; null where they agree. */
@@ -160,9 +165,11 @@ function rankSplit(names: Names, analysis: IndexAnalysis): Words | null {
 export function rankChangeChain(names: Names, analysis: IndexAnalysis): Words[] {
   const { rankChange } = analysis;
   if (rankChange.form === "none") return [];
+  const split = rankSplit(names, analysis);
   return [
-    rankSplit(names, analysis),
-    commonSentence(analysis, rankChange),
+    split,
+    // Without a split there is nothing that was counted this way.
+    split && commonSentence(analysis, rankChange),
     rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
     insideSentence(analysis, rankChange),
     differenceSentence(names, analysis, rankChange),
@@ -189,5 +196,7 @@ export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): Words
   const why = beside ? ownWordsShort(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
   if (reweighted(analysis, change))
     return t`Thứ hạng ${shortName(analysis.index)}: ${ours(analysis, change)} do điểm thành phần của tỉnh, ${byWeights(analysis, change)} do trọng số, điểm tối đa mới, ${theirs(analysis, change.others)} do các tỉnh, thành phố khác`;
+  if (printsAsZero(change.others, 0))
+    return t`Thứ hạng ${shortName(analysis.index)}: ${ours(analysis, change)} do ${why}`;
   return t`Thứ hạng ${shortName(analysis.index)}: ${ours(analysis, change)} do ${why}, ${theirs(analysis, change.others)} do các tỉnh, thành phố khác`;
 }

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { gathered, sameWords } from "../../format/alike.ts";
@@ -34,6 +35,9 @@ function tooFewYears({ years, history }: IndexAnalysis): boolean {
 const anythingKnown = ({ total, rankCounts }: IndexAnalysis): boolean =>
   total.score !== null || total.placed !== null || rankCounts.gain + rankCounts.loss > 0;
 
+/** Score and rank of the year compared with: where both are lacking they lack for one reason. */
+const BEFORE: readonly Reason[] = ["no-previous-score", "no-previous-rank"];
+
 /** All that cannot be told of one index, each thing once. */
 function untoldOf(analysis: IndexAnalysis): Untold[] {
   const { total, headroom, swings, strengths, unannounced, components } = analysis;
@@ -54,7 +58,13 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
       reason: "reason" in swings.total ? swings.total.reason : null,
       what: t`chưa so được mức thay đổi với các tỉnh, thành phố khác`,
     },
-    { reason: passed === null ? apart : null, what: t`chưa xác định được vì sao thứ hạng thay đổi` },
+    {
+      reason: passed === null ? apart : null,
+      what:
+        total.places.value === null
+          ? t`chưa biết thứ hạng tăng hay giảm`
+          : t`chưa xác định được vì sao thứ hạng thay đổi`,
+    },
     { reason: passed, what: t`chưa xác định được tỉnh, thành phố nào vượt lên` },
     { reason: goalsUntold(analysis), what: t`chưa tính được số điểm cần để lên hạng` },
     {
@@ -72,13 +82,21 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
     what: t`chưa phân tích được kết quả`,
   };
   const lacking = anythingKnown(analysis) ? reasons : [];
+  const both = BEFORE.every((one) => lacking.some(({ reason }) => reason === one));
+  const whyOf = (reason: Reason) =>
+    both && BEFORE.includes(reason)
+      ? t`chưa có nguồn nêu điểm và thứ hạng năm so sánh`
+      : reasonWords(absent(unannounced, reason));
   return [
     ...(anythingKnown(analysis) ? [] : [nothing]),
-    ...lacking.flatMap(({ reason, what }) =>
-      reason ? [{ why: reasonWords(absent(unannounced, reason)), what }] : [],
-    ),
+    ...lacking.flatMap(({ reason, what }) => (reason ? [{ why: whyOf(reason), what }] : [])),
     ...(tooFewYears(analysis)
-      ? [{ why: t`quá ít năm có thứ hạng`, what: t`chưa nhận định được xu hướng và độ ổn định` }]
+      ? [
+          {
+            why: t`chưa đủ năm có thứ hạng trong giai đoạn xét`,
+            what: t`chưa nhận định được xu hướng và độ ổn định`,
+          },
+        ]
       : []),
   ];
 }
@@ -127,10 +145,13 @@ export function noResultSentences(analyses: readonly IndexAnalysis[]): Words[] {
 }
 
 /** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
-function earlyYears({ index, history }: IndexAnalysis): Words | null {
+function earlyYears(analysis: IndexAnalysis): Words | null {
+  const { index, history, against } = analysis;
   const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);
   // A unit formed later has no figures to be missed; what it was made of is told in a section of its own.
-  const missed = history.slice(0, Math.max(first, 0)).filter(({ reason }) => reason !== "formed-later");
+  const early = history.slice(0, Math.max(first, 0)).filter(({ reason }) => reason !== "formed-later");
+  // That the year compared with is lacking was said with what follows from it.
+  const missed = early.filter(({ year }) => year !== against || !anythingKnown(analysis));
   if (missed.length === 0) return null;
   return t`${shortName(index)}: chưa có số liệu năm ${formatYearList(missed.map(({ year }) => year))}.`;
 }

@@ -69,21 +69,21 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "The distance from the median province’s change is exceptionally large, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
-      "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (rounded figures, 0.01 points off when added), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
+      "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (0.01 points off, by rounding), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
       "On average the provinces fell by 0.20 points; this figure is used for the nationwide part.",
       "Exceptionally large differences from the median province: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Service Delivery; Environmental Governance. 3 of 8 dimensions differed within the usual range.",
       "22 other provinces have a PAPI score within 1.10 points of the province’s; a difference within that range says little.",
-      "On regaining the points lost: of the 60 cases (31 provinces, 5 pairs of years) of provinces with the nearest starting level (53.1%–57.8% of the maximum score), 3 rose by at least 5.7% of the maximum score (now 4.53 points) more than the province in the middle of that year.",
+      "On regaining the points lost: of the 60 cases in which a province started nearest to this level (53.1%–57.8% of the maximum score; 31 provinces, 5 pairs of years), 3 rose within a year by at least 5.7% of the maximum score (now 4.53 points) more than the median province.",
     ]);
   });
 
   test("why the rank changed", async () => {
     const [split, common, parts, inside, whole, passed] = await of(rankChangeSentences);
     expect(split).toBe(
-      "Among the 60 provinces ranked in both years, the province fell from 1st of 60 to 27th of 60 (fell 26 places). Because its score fell by more than the average change (4.53 against 0.20 points): down about 23 places; because the changes of the other provinces differed from the average one: down about 3 places.",
+      "Among the 60 provinces ranked in both years, the province fell from 1st of 60 to 27th of 60 (fell 26 places). Because its score fell by more than the average change (4.53 against 0.20 points): down about 23 places; because the other provinces did not all change alike: down about 3 places.",
     );
     expect(common).toBe(
-      "Each province is counted by its difference from the mean change of these provinces (fell by 0.20 points), because a change that all share moves no rank.",
+      "How it is counted: the change in each province’s score less the mean change of these provinces (fell by 0.20 points), because a change that all share moves no rank.",
     );
     expect(parts).toBe(
       "By dimension, most places were lost through Control of Corruption in the Public Sector (down about 7 places), Transparency of Local Decision-making (down about 5 places) and Public Service Delivery (rose by less than the average change, 0.06 against 0.73 points: down about 4 places).",
@@ -129,7 +129,7 @@ test("one place is in the singular, and a refusal has its reason", async () => {
     /^Fell 1 place because its score rose by less than the average change \(0\.10 against 2\.65 points\); counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", (_, row) => untoldSentences([row]))).toContain(
-    "SIPAS 2019: why the rank changed cannot be determined (no source gives a rank for the comparison year).",
+    "SIPAS 2019: the change in score cannot be computed and whether the rank rose or fell is not known (no source gives a score and a rank for the comparison year).",
   );
 });
 

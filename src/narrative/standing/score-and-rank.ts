@@ -1,11 +1,12 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { TotalAnalysis } from "../../analysis/standing/compared.ts";
-import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
+import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { type Names, shortSource } from "../names.ts";
+import { apartWords } from "../parts/apart.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** Who states the change, where it is not our subtraction. */
@@ -20,7 +21,7 @@ function attribution(names: Names, total: TotalAnalysis): Words {
 }
 
 /**
- * "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; "chênh −0,79 điểm (có phần đo lại)" where the change is not
+ * "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; "thấp hơn 0,79 điểm (có phần đo lại)" where the change is not
  * judged; null when nothing can be said.
  */
 export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): Words | null {
@@ -28,7 +29,7 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
   if (value === null) return null;
   if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
   if (total.verdict === "not-comparable")
-    return t`chênh ${formatChangeWithUnit(value, analysis.index.measure)} (có phần đo lại)`;
+    return t`${apartWords(value, analysis.index.measure)} (có phần đo lại)`;
   const size = formatChangeSize(value, analysis.index.measure);
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }

@@ -98,8 +98,8 @@ describe("best and worst", () => {
   });
 
   test.each<[YearMeasure, string]>([
-    ["rank", "MAU 2018: xếp thứ 2/3, năm duy nhất có thứ hạng"],
-    ["score", "MAU 2018: đạt 40,00, năm duy nhất có điểm"],
+    ["rank", "MAU 2018: xếp thứ 2/3; chưa có thứ hạng các năm khác"],
+    ["score", "MAU 2018: đạt 40,00; chưa có điểm các năm khác"],
   ])("one year alone is no best and no worst: %s", (measure, wanted) => {
     const index = indexOf([framework([2016, 2019], [])]);
     const points = historyOf(index, editions.slice(2, 3), "us", 2018, 2018);

@@ -123,9 +123,9 @@ export function historyHeadline(
   const last = known.at(-1)!;
   const span = together`${shortName(index)} ${formatYears(first.year, last.year)}`;
   if (known.length === 1) {
-    if (measure === "rank") return t`${span}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
-    if (measure === "score") return t`${span}: đạt ${text(best)}, năm duy nhất có điểm`;
-    return t`${span}: đạt ${text(best)} điểm tối đa, năm duy nhất có điểm`;
+    if (measure === "rank") return t`${span}: xếp thứ ${text(best)}; chưa có thứ hạng các năm khác`;
+    if (measure === "score") return t`${span}: đạt ${text(best)}; chưa có điểm các năm khác`;
+    return t`${span}: đạt ${text(best)} điểm tối đa; chưa có điểm các năm khác`;
   }
   if (best === worst) {
     if (measure === "rank") return t`${span}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;

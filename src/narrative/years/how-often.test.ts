@@ -6,7 +6,7 @@ test("how often, in words", () => {
   const asked = { share: 0.0566, otherScale: false };
   const other = { cases: 60, units: 31, years: 5, rose: 2, from: 0.52, to: 0.54, ...asked, otherScale: true };
   expect(plain(howOftenWords(other, "4,53 điểm"))).toMatch(
-    /02 lần tăng hơn tỉnh đứng giữa của năm ấy ít nhất 5,7% điểm tối đa \(nay là 4,53 điểm\) trong một năm\.$/u,
+    /có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 5,7% điểm tối đa \(nay là 4,53 điểm\)\.$/u,
   );
   expect(
     plain(
@@ -16,11 +16,11 @@ test("how often, in words", () => {
       ),
     ),
   ).toBe(
-    "Trong 60 lần (31 tỉnh, 05 cặp năm) các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng hơn tỉnh đứng giữa của năm ấy ít nhất 4,53 điểm trong một năm.",
+    "Trong 60 lần một tỉnh xuất phát gần mức điểm này nhất (đạt 52,1%–54,0% điểm tối đa; 31 tỉnh, 05 cặp năm), có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm.",
   );
   expect(
     plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5, ...asked }, "9 điểm")),
-  ).toMatch(/không lần nào tăng hơn tỉnh đứng giữa/);
+  ).toMatch(/không lần nào sau một năm tăng hơn tỉnh đứng giữa/);
   expect(plain(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm"))).toMatch(
     /^Chưa đối chiếu được mức tăng 1 điểm/,
   );

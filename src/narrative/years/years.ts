@@ -62,7 +62,7 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Wor
   ].sort();
   return years.length === 0
     ? trend
-    : t`${trend} Cách đo có điều chỉnh từ năm ${formatYearList(years)} nên xu hướng này cần đọc thận trọng.`;
+    : t`${trend} Cách đo năm ${formatYearList(years)} có điều chỉnh nên xu hướng này cần đọc thận trọng.`;
 }
 
 /** How many ranked years a judgement takes. */

@@ -18,7 +18,7 @@ const row = object({
 });
 const band = object({ today: number, drifted: nullable(number) });
 const goal = object({
-  kind: oneOf("next", "quarter", "target-rank", "target-score"),
+  kind: oneOf("next", "quarter", "upper-half", "off-last-quarter", "target-rank", "target-score"),
   rank: nullable(integer),
   total: band,
   points: band,

@@ -15,9 +15,10 @@ export const figures: Texts = {
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.
   "{0} (năm {1})": "{0} ({1})",
-  "{0}: xếp thứ {1}, năm duy nhất có thứ hạng": "{0}: ranked {1}, the only year with a rank",
-  "{0}: đạt {1}, năm duy nhất có điểm": "{0}: {1}, the only year with a score",
-  "{0}: đạt {1} điểm tối đa, năm duy nhất có điểm": "{0}: {1} of the maximum, the only year with a score",
+  "{0}: xếp thứ {1}; chưa có thứ hạng các năm khác": "{0}: ranked {1}; no rank is known for other years",
+  "{0}: đạt {1}; chưa có điểm các năm khác": "{0}: {1}; no score is known for other years",
+  "{0}: đạt {1} điểm tối đa; chưa có điểm các năm khác":
+    "{0}: {1} of the maximum; no score is known for other years",
   "{0}: mọi năm có thứ hạng đều xếp thứ {1}": "{0}: ranked {1} in every year with a rank",
   "{0}: mọi năm có điểm đều đạt {1}": "{0}: {1} in every year with a score",
   "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",

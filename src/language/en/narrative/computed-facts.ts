@@ -85,6 +85,8 @@ export const computedFacts: Texts = {
     "count of comparable pairs of years in a row in which every unit has a score",
   "Hạng liền trên": "Next rank up",
   "Vào một phần tư đứng đầu": "Into the first quarter",
+  "Vào nửa trên của bảng": "Into the upper half",
+  "Ra khỏi một phần tư cuối": "Out of the last quarter",
   "Chỉ tiêu thứ hạng": "Target rank",
   "Chỉ tiêu điểm": "Target score",
   "giá trị Shapley của phần ấy trong trò chơi thứ hạng, sau khi trừ mức thay đổi bình quân của các đơn vị":

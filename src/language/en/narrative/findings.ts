@@ -57,8 +57,10 @@ export const findingSentences: Texts = {
   "{0}/{1} chỉ tiêu đặt cho kỳ này chưa đạt": (n, of) =>
     together`${n} of the ${of} targets for this period not met`,
   "Để đạt chỉ tiêu {0}, {1} cần tăng {2}": "To reach the target of {0}, {1} would have to rise by {2}",
-  "mức tăng lớn nhất trong một năm của tỉnh giai đoạn {0}–{1} là {2} (năm {3})":
+  "mức tăng lớn nhất trong một năm của tỉnh giai đoạn {0}–{1} là {2} ({3})":
     "the province’s largest rise in one year between {0} and {1} was {2} ({3})",
+  "năm {0}": "{0}",
+  "năm {0}, theo tài liệu nêu": "{0}, as a document states",
   "giai đoạn {0}–{1} tỉnh không có năm nào tăng điểm": "the province’s score rose in no year from {0} to {1}",
   "điểm cao nhất năm {0} là {1} ({2})": "the highest score in {0} was {1} ({2})",
   "{0} nêu {1} là {2}, số liệu đối chiếu là {3}": "{0} gives the {1} as {2}; the data held here give {3}",

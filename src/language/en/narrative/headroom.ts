@@ -62,6 +62,8 @@ const commitments: Texts = {
 
 const headroom: Texts = {
   "vào một phần tư đứng đầu ({0})": "to enter the top quarter ({0})",
+  "vào nửa trên của bảng ({0})": "to enter the upper half ({0})",
+  "ra khỏi một phần tư cuối ({0})": "to leave the last quarter ({0})",
   "đạt chỉ tiêu thứ hạng ({0})": "to meet the rank target ({0})",
   "lên {0}": "to rise to {0}",
   "đạt chỉ tiêu điểm": "to meet the score target",
@@ -82,7 +84,8 @@ const headroom: Texts = {
   "không cần thêm điểm nào": "no further points are needed",
   "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
   "tiêu chí": "criterion",
-  "Đưa đến {0}: {1}.": "If raised to {0}: {1}.",
+  "{0}: đưa mọi {1} đến {2} vẫn chưa đủ điểm.": (lead, word, mark) =>
+    together`${lead}: raising every ${word} to ${mark} is still not enough.`,
   "Theo mức cao nhất": "Up to the highest level",
   "Theo mốc 75%": "Up to the upper quartile",
   "{0}, ít {1} nhất, cũng ít công sức nhất: {2}.": (lead, word, how) =>
@@ -100,8 +103,8 @@ const headroom: Texts = {
   "Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
     "Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
   "{0} cần thêm {1}": "{0}: a further {1}",
-  "; ít nhất là {0} {1} lên {2}": (n, word, mark) =>
-    together`; at least ${counted(n!, word!)} raised to ${mark}`,
+  "; muốn vậy ít nhất {0} {1} phải lên {2}": (n, word, mark) =>
+    together`; for this, at least ${counted(n!, word!)} must rise to ${mark}`,
 };
 
 const targets: Texts = {

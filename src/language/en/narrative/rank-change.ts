@@ -7,12 +7,13 @@ export const rankChanges: Texts = {
   "Phần làm tròn": "Rounding",
   "Phần mà điểm thành phần không giải thích được": "Part that the component scores do not explain",
   "rank|giữ nguyên {0}": "stayed {0}",
-  "các tỉnh, thành phố khác": "the other provinces",
   "không đổi bậc": "no change of place",
   "tăng khoảng {0}{1}bậc": (count) => together`up about ${many(count!, "place")}`,
   "giảm khoảng {0}{1}bậc": (count) => together`down about ${many(count!, "place")}`,
-  "; do {0} tăng, giảm khác bình quân: {1}":
-    "; because the changes of {0} differed from the average one: {1}",
+  "; do các tỉnh, thành phố khác tăng, giảm không đều nhau: {0}":
+    "; because the other provinces did not all change alike: {0}",
+  "; do điểm của {0} thay đổi khác bình quân: {1}":
+    "; because the change of {0} differed from the average one: {1}",
   "{0} do {1}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.":
     "{0} because {1}; counted only over units ranked above the province, because the ranking collected is complete only down to its place.",
   "{0}, trong đó do {1}: {2}{3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
@@ -25,10 +26,11 @@ export const rankChanges: Texts = {
   "{0}, kể cả phần do đổi trọng số, điểm tối đa": "{0}, including what new weights and maximum scores made",
   "Thứ hạng {0}: {1} do điểm thành phần của tỉnh, {2} do trọng số, điểm tối đa mới, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because of its component scores, {2} because of new weights and maximum scores, {3} because of the other provinces",
-  "điểm của tỉnh chênh {0}, bình quân các tỉnh chênh {1} (có phần đo lại)":
-    "its score differed by {0} and the average by {1} (parts of it re-measured)",
-  "mức chênh điểm của tỉnh hơn bình quân các tỉnh": "its score stands higher against the average difference",
-  "mức chênh điểm của tỉnh kém bình quân các tỉnh": "its score stands lower against the average difference",
+  "điểm của tỉnh {0}, bình quân các tỉnh {1} (có phần đo lại)":
+    "its score {0} and the average {1} (parts of it re-measured)",
+  "điểm của tỉnh thay đổi hơn bình quân các tỉnh": "its score stands higher against the average difference",
+  "điểm của tỉnh thay đổi kém bình quân các tỉnh": "its score stands lower against the average difference",
+  "Thứ hạng {0}: {1} do {2}": "Rank in {0}: {1} because {2}",
   "Thứ hạng {0}: {1} do {2}, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because {2}, {3} because of the other provinces",
   "điểm của tỉnh": "of its score",
@@ -65,28 +67,32 @@ export const rankChanges: Texts = {
   "điểm giữ nguyên, bình quân các tỉnh giảm": "no change in score against an average fall",
   "tăng ít hơn bình quân các tỉnh, {0} so với {1}": "rose by less than the average change, {0} against {1}",
   "giảm ít hơn bình quân các tỉnh, {0} so với {1}": "fell by less than the average change, {0} against {1}",
-  "đổi dưới nửa bậc": "a change of less than half a place",
+  "chưa đến nửa bậc": "less than half a place",
   "Trong {0} {1} ({2}): {3}.": "Within the {0} {1} ({2}): {3}.",
   "phần còn lại {0}": "the rest {0}",
   "phần còn lại cũng kéo giảm": "the rest lost places, too",
   "phần còn lại kéo tăng": "the rest gained places",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
-  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
-    "Each province is counted by its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
-  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
-    "Each province is counted by its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
+  "Cách tính: mức thay đổi điểm của từng tỉnh trừ mức bình quân của các tỉnh ấy ({0}), vì mọi tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "How it is counted: the change in each province’s score less the mean change of these provinces ({0}), because a change that all share moves no rank.",
+  "Cách tính: mức thay đổi điểm của từng tỉnh trừ mức thay đổi của bình quân cả nước đã công bố ({0}), vì mọi tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "How it is counted: the change in each province’s score less the change of the published national mean ({0}), because a change that all share moves no rank.",
   "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}":
     "Among the {0} units ranked in both years, the province {1}",
   "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":
     "Had it kept its {0} of {1}, the province would have stood {3} in {2}.",
-  "Nếu chỉ giữ điểm năm {0} ở một {1}, các {2} khác như năm {3}, thì hạng cao nhất là {4}.": (
-    against,
+  "Với {0} của năm {1}, năm {2} tỉnh cũng xếp {3}.":
+    "With its {0} of {1} the province would have stood {3} in {2} as well.",
+  "Nếu chỉ một {0} giữ được điểm năm {1}, các {2} khác như năm {3}, thì tỉnh xếp {4}.": (
     word,
+    against,
     _,
     year,
     ranks,
   ) =>
-    together`Had only one ${word} kept its score of ${against}, with the others as in ${year}, the province would at best have stood ${ranks}.`,
+    together`Had only one ${word} kept its score of ${against}, with the others as in ${year}, the province would have stood ${ranks}.`,
+  "{0} (giữ {1})": "{0} (with {1} kept)",
+  "{0} hoặc {1}": "{0} or {1}",
   "đúng bằng mức ấy": "exactly at that level",
   "cao hơn mức ấy {0}": "{0} above that level",
   "thấp hơn mức ấy {0}": "{0} below that level",

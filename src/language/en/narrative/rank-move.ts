@@ -31,6 +31,7 @@ const swings: Texts = {
   "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
   "hơn mức ấy {0}": "did better than that by {0}",
   "kém mức ấy {0}": "did worse than that by {0}",
+  "nằm trong mức thường gặp ({0})": "within the usual range ({0})",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}.": "{0}; {1}.",
@@ -71,8 +72,8 @@ const swings: Texts = {
   "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.":
     (count, index, size) =>
       together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; a difference within that range says little.`,
-  "chênh {0}": "differed by {0}",
   "không đổi": "did not change",
+  "{0}, theo tài liệu nêu": "{0}, as a document states",
   "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
   "tăng {0} ({1})": "rose by {0} ({1})",
   "giảm {0} ({1})": "fell by {0} ({1})",
@@ -80,8 +81,8 @@ const swings: Texts = {
   "điểm giữ được hạng {0}: {1}{2}.": "scores that held rank {0}: {1}{2}.",
   "chưa năm nào tăng được {0}": "in no year did it rise by {0}",
   "{0}/{1} năm tăng được ít nhất {2}": "{0} of {1} years rose by at least {2}",
-  "{0} Cách đo có điều chỉnh từ năm {1} nên phép so này cần đọc thận trọng.":
-    "{0} The method of measurement was adjusted from {1}, so this comparison calls for caution.",
+  "{0} Cách đo năm {1} có điều chỉnh nên phép so này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted in {1}, so this comparison calls for caution.",
   "Đơn vị đứng đầu năm {0} đạt {1}": "The leader in {0} scored {1}",
   "{0}, bằng mức phấn đấu.": "{0}, which is the target.",
   "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the target is {1} higher.",
@@ -91,13 +92,13 @@ const swings: Texts = {
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
   "không lần nào": "none",
   "{0} điểm tối đa (nay là {1})": "{0} of the maximum score (now {1})",
-  "cases|{0} lần": "{0}",
+  "cases|có {0} lần": "{0}",
   "{0} tỉnh, {1} cặp năm": (units, years) =>
     together`${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
-  "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
-    "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
-  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
-    "{0} differs by {1} from {2}, part of it re-measured as in every province; for the median of {3} provinces the difference is {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
+  "trong {0} lần một tỉnh xuất phát gần mức điểm này nhất (đạt {1} điểm tối đa; {2}), {3} sau một năm tăng hơn tỉnh đứng giữa ít nhất {4}.":
+    "of the {0} cases in which a province started nearest to this level ({1} of the maximum score; {2}), {3} rose within a year by at least {4} more than the median province.",
+  "{0} {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong {3} tỉnh, thành phố {4}. So với tỉnh ấy, tỉnh {5}, mức chênh {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
+    "{0} {1} compared with {2}, part of it re-measured as in every province; the median of {3} provinces {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
@@ -106,8 +107,8 @@ const swings: Texts = {
     "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
   "trong phạm vi dao động": "within the usual variation",
-  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (độ lệch chuẩn của hiệu hai năm: {2}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), {3} {4}.":
-    "Against the variation of {0} scores estimated from the series {1} (standard deviation of the difference of two years: {2} at most; from about twice that a change is called clear), {3} {4}.",
+  "{0} {1}; gọi là rõ khi đạt từ khoảng 02 lần mức dao động giữa hai năm của điểm {2} ({3}, cận trên, ước từ chuỗi số liệu {4}).":
+    "{0} {1}; a change is called clear from about twice the variation of {2} scores between two years ({3} at most, estimated from the series {4}).",
   "mức tăng {0}": "the rise of {0}",
   "mức giảm {0}": "the fall of {0}",
   "là {0}": "is {0}",
@@ -138,8 +139,8 @@ const years: Texts = {
   "quá ít năm để kết luận": "too few years for a conclusion",
   "{0} {1} ({2} năm có điểm)": (index, span, count) =>
     together`${index} ${span} (${many(count!, "year")} with scores)`,
-  "{0} Cách đo có điều chỉnh từ năm {1} nên xu hướng này cần đọc thận trọng.":
-    "{0} The method of measurement was adjusted from {1}, so this trend calls for caution.",
+  "{0} Cách đo năm {1} có điều chỉnh nên xu hướng này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted in {1}, so this trend calls for caution.",
   "{0}: điểm đi ngang.": "{0}: no trend in the score.",
   "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
   "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",

@@ -144,6 +144,8 @@ export function goalFacts(maker: FactMaker, { index, year, edition, headroom, to
 const rankNames: Record<Goal["kind"], () => Words> = {
   next: () => t`Hạng liền trên`,
   quarter: () => t`Vào một phần tư đứng đầu`,
+  "upper-half": () => t`Vào nửa trên của bảng`,
+  "off-last-quarter": () => t`Ra khỏi một phần tư cuối`,
   "target-rank": () => t`Chỉ tiêu thứ hạng`,
   "target-score": () => t`Chỉ tiêu điểm`,
 };

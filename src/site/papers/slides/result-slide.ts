@@ -75,7 +75,7 @@ function partsTold({ dataset, analysis, writer = vietnamese }: Briefing): string
   });
 }
 
-/** "PAR Index và SIPAS: chưa đủ số liệu để kết luận (lý do: xem báo cáo).": of which indices something is missing to judge. */
+/** "PAR Index và SIPAS: chưa đủ số liệu để phân tích đầy đủ (lý do: xem báo cáo).": of which indices something is missing to judge. */
 function gapsNote(briefing: Briefing): Block | null {
   const { writer = vietnamese } = briefing;
   const lacking = briefing.analysis.indices.filter((row) => gapsIn(row, writer).length > 0);
@@ -85,7 +85,7 @@ function gapsNote(briefing: Briefing): Block | null {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `${names}: chưa đủ số liệu để kết luận ${POINTER}.`,
+    text: `${names}: chưa đủ số liệu để phân tích đầy đủ ${POINTER}.`,
   };
 }
 
