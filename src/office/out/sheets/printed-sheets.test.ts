@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Table } from "../../../site/written.ts";
+import { WIDTHS } from "./printed-page.ts";
 import { tableWorkbook } from "./workbook.ts";
 
 /** A table of one row with a figure. */
@@ -16,26 +17,150 @@ const small = (first: string): Table => ({
   source: "Nguồn thử",
 });
 
-test("a long note breaks in the first column: no sheet is printed as small as its note is long", async () => {
-  const note = "Số bậc không có mức chênh: các năm có số đơn vị khác nhau không so sánh được. "
-    .repeat(5)
-    .trim();
-  const parts = unzipSync(await tableWorkbook({ ...small("A"), notes: [note, "Ngắn."] }, false));
-  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
-  const first = Number(/<col min="1" max="1" width="([\d.]+)"/.exec(sheet)?.[1]);
-  expect(first).toBeGreaterThanOrEqual(60);
-  const height = Number(/<row r="3" ht="(\d+)"/.exec(sheet)?.[1]);
-  // seven lines of 60 letters
-  expect(height).toBeGreaterThan(6 * 16);
-  expect(height).toBeLessThan(9 * 16);
-  const styles = strFromU8(parts["xl/styles.xml"]!);
-  const of = (cell: string) => Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1]);
-  const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [];
-  for (const cell of ["A1", "A2", "A3", "A4"]) expect(cells[of(cell)], cell).toMatch(/wrapText="(?:1|true)"/);
+/** So many rows, each of a name and these texts under heads of two words. */
+const rowsOf = (count: number, texts: readonly string[]): Table => ({
+  ...small("A"),
+  columns: ["Nhiệm vụ", ...texts.map((_, at) => `Cột ${at + 1}`)].map((label) => ({ label, numeric: false })),
+  rows: Array.from({ length: count }, (_, at) => ({
+    header: { text: `Việc thứ ${at + 1}` },
+    cells: texts.map((text) => ({ text })),
+  })),
 });
 
-test("a word of one line has the height of one line", async () => {
-  const line = "Xây dựng và phát triển chính quyền điện tử, chính quyền số";
-  const sheet = strFromU8(unzipSync(await tableWorkbook(small(line), false))["xl/worksheets/sheet1.xml"]!);
-  expect(sheet).not.toMatch(/<row r="5" ht=/);
+interface Printed {
+  widths: number[];
+  sum: number;
+  /** Height of each row that has its own, in points. */
+  heights: Map<number, number>;
+  setup: string;
+  names: string;
+  sheet: string;
+  styleOf(cell: string): string;
+}
+
+async function printed(table: Table): Promise<Printed> {
+  const parts = unzipSync(await tableWorkbook(table, false));
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+  const widths = [...sheet.matchAll(/<col min="\d+" max="\d+" width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  const styles = strFromU8(parts["xl/styles.xml"]!);
+  const looks = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [];
+  return {
+    widths,
+    sum: widths.reduce((sum, width) => sum + width, 0),
+    heights: new Map(
+      [...sheet.matchAll(/<row r="(\d+)" ht="([\d.]+)"/g)].map(([, row, height]) => [
+        Number(row),
+        Number(height),
+      ]),
+    ),
+    setup: /<pageSetup[^>]*>/.exec(sheet)?.[0] ?? "",
+    names: strFromU8(parts["xl/workbook.xml"]!),
+    sheet,
+    styleOf: (cell) =>
+      looks[Number(new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1])] ?? "no such cell",
+  };
+}
+
+const [, , , , widest = 0] = WIDTHS;
+const ten = (words: string) => `${words} `.repeat(10).trim();
+
+describe("what is said above a table", () => {
+  test("a long note breaks in the first column: no sheet is printed as small as its note is long", async () => {
+    const note = "Số bậc không có mức chênh: các năm có số đơn vị khác nhau không so sánh được. "
+      .repeat(5)
+      .trim();
+    const { widths, heights, styleOf } = await printed({ ...small("A"), notes: [note, "Ngắn."] });
+    expect(widths[0]).toBeGreaterThanOrEqual(60);
+    // seven lines of 60 letters
+    expect(heights.get(3)).toBeGreaterThan(6 * 15);
+    expect(heights.get(3)).toBeLessThan(9 * 16);
+    expect(styleOf("A3")).toMatch(/wrapText="(?:1|true)"/);
+  });
+
+  test("what the columns together are wide enough for stands on one line over them", async () => {
+    const note = "Ghi chú này dài hơn cột đầu nhưng không dài hơn bảng.";
+    const { widths, heights, styleOf } = await printed({
+      ...rowsOf(2, [ten("lời lẽ"), "ngắn"]),
+      notes: [note],
+    });
+    expect(widths[0]).toBeLessThan(note.length);
+    expect(styleOf("A3")).not.toContain("wrapText");
+    expect(heights.has(3)).toBe(false);
+  });
+});
+
+describe("columns", () => {
+  test("a word of one line has the height of one line", async () => {
+    const { heights } = await printed(small("Xây dựng và phát triển chính quyền điện tử, chính quyền số"));
+    expect(heights.has(5)).toBe(false);
+  });
+
+  test("nine columns of words are as wide as a turned page holds in type that is read, and their rows are low", async () => {
+    const long = ten("ban hành quy trình, giao đầu mối");
+    const texts = [
+      "Sở Nội vụ",
+      "Sở Tài chính và Sở Xây dựng",
+      long,
+      "31/12/2024",
+      long,
+      ten("từng bước"),
+      "1.1.2",
+      "Đạt",
+    ];
+    const { sum, heights, setup, widths } = await printed(rowsOf(4, texts));
+    expect(sum).toBeLessThanOrEqual(widest);
+    expect(setup).toMatch(/orientation="landscape".*fitToWidth="1"/);
+    // 320 letters in some 60 of width, where 28 made thirteen lines
+    expect(heights.get(5)).toBeLessThan(8 * 16);
+    for (const width of widths) expect(width).toBeGreaterThanOrEqual(8);
+  });
+
+  test("a narrow table stands upright and its figures under short heads", async () => {
+    const table = small("An Giang");
+    const { setup, widths, styleOf } = await printed({
+      ...table,
+      columns: [table.columns[0]!, { label: "Tăng, giảm so với năm trước liền kề", numeric: true }],
+    });
+    expect(setup).toContain('orientation="portrait"');
+    expect(widths[1]).toBeLessThan(18);
+    expect(styleOf("B4")).toContain('horizontal="right"');
+  });
+
+  test("words behind figures stand apart from them", async () => {
+    const table = small("A");
+    const { styleOf } = await printed({
+      ...table,
+      columns: [...table.columns, { label: "Nhận xét", numeric: false }],
+      rows: [{ header: { text: "A" }, cells: [{ text: "42,43", value: 42.43 }, { text: "Đạt" }] }],
+    });
+    expect(styleOf("C5")).toMatch(/horizontal="left".*indent="1"/);
+  });
+});
+
+describe("pages", () => {
+  test("the head and the first column are printed on each page, under a name that programs can read", async () => {
+    const { names } = await printed(rowsOf(90, ["Sở Nội vụ"]));
+    expect(names).toContain("_xlnm.Print_Titles");
+    expect(names).toMatch(/>(?:'|&apos;)Bảng(?:'|&apos;)!\$A:\$A,(?:'|&apos;)Bảng(?:'|&apos;)!\$4:\$4</);
+  });
+
+  test("a last page of few rows is taken up by those before it; one of many stays", async () => {
+    const few = await printed(rowsOf(50, ["Sở Nội vụ"]));
+    expect(few.setup).toContain('fitToHeight="1"');
+    const many = await printed(rowsOf(70, ["Sở Nội vụ"]));
+    expect(many.setup).toContain('fitToHeight="0"');
+  });
+
+  test("figures in more columns than a page holds are not printed smaller than is read", async () => {
+    const { setup, sheet } = await printed(
+      rowsOf(
+        2,
+        Array.from({ length: 40 }, () => "42,43 điểm"),
+      ),
+    );
+    expect(setup).toContain('scale="67"');
+    expect(sheet).not.toContain("fitToPage");
+  });
 });

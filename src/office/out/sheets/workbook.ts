@@ -1,18 +1,25 @@
-import { type WriteSheet, writeXlsx } from "hucre";
+import { writeXlsx } from "hucre";
 import { vietnamese, type Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
 import { PRODUCER } from "../../../print/finish/xmp.ts";
 import type { WrittenPage } from "../../../site/page.ts";
 import type { Table } from "../../../site/written.ts";
 import { fontsInOrder } from "../ooxml/font-order.ts";
-import { FACE, type Formats, leadsTo, sheetOf, tableSheet, title, words } from "./sheet.ts";
+import { FACE } from "./column-layout.ts";
+import { type Formats, leadsTo, type PrintedSheet, sheetOf, tableSheet, title, words } from "./sheet.ts";
 
 /** Dates of figures stand in their sources; the file itself has none, so that the same figures give the same bytes. */
 const NO_DATE = new Date(0);
 
-async function bytesOf(sheets: WriteSheet[], name: string): Promise<Uint8Array> {
+/** Columns of a list of sheets, and the one of a cover: an upright page holds them at full size. */
+const LIST_WIDTHS = [12, 76];
+const COVER_WIDTH = 88;
+
+async function bytesOf(printed: readonly PrintedSheet[], name: string): Promise<Uint8Array> {
   const properties = { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE };
-  return fontsInOrder(await writeXlsx({ sheets, defaultFont: FACE, properties }));
+  const sheets = printed.map(({ sheet }) => sheet);
+  const namedRanges = printed.flatMap(({ repeated }) => repeated);
+  return fontsInOrder(await writeXlsx({ sheets, namedRanges, defaultFont: FACE, properties }));
 }
 
 /** A table of a page as a workbook of its own. */
@@ -66,7 +73,7 @@ export function pageWorkbook(page: WrittenPage, writer: Writer = vietnamese): Pr
       ]),
       [leadsTo(contents, contents)],
     ],
-    [90],
+    [COVER_WIDTH],
   );
   const contentsSheet = sheetOf(
     contents,
@@ -78,7 +85,8 @@ export function pageWorkbook(page: WrittenPage, writer: Writer = vietnamese): Pr
       ],
       ...tables.map((table, at) => [leadsTo(nameOf(at), nameOf(at)), words(table.caption)]),
     ],
-    [16, 90],
+    LIST_WIDTHS,
+    { head: 2 },
   );
   const notesSheet = sheetOf(
     notes,
@@ -92,7 +100,8 @@ export function pageWorkbook(page: WrittenPage, writer: Writer = vietnamese): Pr
         [...table.notes, plain(t`Nguồn: ${table.source}`)].map((note) => [words(nameOf(at)), words(note)]),
       ),
     ],
-    [16, 90],
+    LIST_WIDTHS,
+    { head: 2 },
   );
   const sheets = tables.map((table, at) =>
     tableSheet(nameOf(at), table, {

@@ -18,6 +18,10 @@ export interface Tab {
 /** Styles that head what follows; an office's own style of that name may not say that it stays with it. */
 const HEADS = /^(Heading\d|TOCHeading|Caption)$/;
 
+/** Styles of justified text, and a word so long that the line before it would be pulled apart: an address, mostly. */
+const JUSTIFIED = /^(BodyText|ListBullet|ListNumber|Note|FootnoteText)$/;
+const ENDLESS = /[^\s<>]{30}/u;
+
 /** How a paragraph is set. */
 export interface ParagraphLook {
   style?: string;
@@ -106,8 +110,19 @@ export function paragraphProperties(look: ParagraphLook, extra: Xml = ""): Xml {
   return held === "" ? "" : el("w:pPr", {}, held);
 }
 
-/** A paragraph of finished runs. */
+/** What a run shows. */
+const wordsIn = (held: Xml) => held.replace(/<[^>]*>/gu, " ");
+
+/** A paragraph of finished runs; its right edge is left ragged where a word without end would pull lines apart. */
 export function paragraph(look: ParagraphLook | string, ...runs: (Xml | null | false)[]): Xml {
-  const properties = paragraphProperties(typeof look === "string" ? { style: look } : look);
+  const own = typeof look === "string" ? { style: look } : look;
+  const ragged = JUSTIFIED.test(own.style ?? "") && runs.some((held) => held && ENDLESS.test(wordsIn(held)));
+  const properties = paragraphProperties(ragged ? { align: "left", ...own } : own);
   return el("w:p", {}, properties, ...runs);
+}
+
+/** A finished paragraph that stays on one page with what follows it. */
+export function keptWithNext(held: Xml): Xml {
+  if (held.includes("<w:keepNext/>")) return held;
+  return held.replace(/^<w:p><w:pPr>(?:<w:pStyle [^>]*\/>)?/u, "$&<w:keepNext/>");
 }

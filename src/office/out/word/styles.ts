@@ -75,7 +75,8 @@ export function paragraphStyles(paper: PaperName): Style[] {
       { keepNext: true, align: "center", after: 3 },
       { italic: true, size: size.under + 1 },
     ),
-    plain("Chart", "Chart", { align: "center", after: report ? 6 : 2 }),
+    // In lines closer than single a picture is covered by the words above it.
+    plain("Chart", "Chart", { align: "center", after: report ? 6 : 2, line: 1 }),
     plain("TableText", "Table Text", { before: 1.5, after: 1.5 }, { size: size.table }),
     plain(
       "TableHead",
@@ -107,8 +108,8 @@ export function paragraphStyles(paper: PaperName): Style[] {
       { keepNext: true, align: "center", before: 8, after: 3 },
       { bold: true },
     ),
-    plain("TOC1", "toc 1", { after: 2 }, { size: 11.5 }),
-    plain("TOC2", "toc 2", { after: 2, left: 8 }, { size: 11.5 }),
+    plain("TOC1", "toc 1", { after: 0.5, line: 1 }, { size: 11.5 }),
+    plain("TOC2", "toc 2", { after: 0.5, left: 8, line: 1 }, { size: 11.5 }),
     plain("Header", "header", {}, { size: 13 }),
     plain("FootnoteText", "footnote text", { align: "both" }, { size: 10 }),
     plain("Colophon", "Colophon", { before: 1, after: 1 }, { size: size.under - 0.5, colour: "3D3D3D" }),

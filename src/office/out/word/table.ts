@@ -6,6 +6,7 @@ import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { footnoteMarks } from "./footnotes.ts";
 import { paragraph, twips } from "./paragraph.ts";
+import { rowsAtEnd, staysWhole } from "./rows-together.ts";
 import { field, type RunLook, run } from "./run.ts";
 import { isLetter, tableSize } from "./styles.ts";
 
@@ -17,8 +18,9 @@ const OWN_SHADE = "EDEDED";
 /** The three lowest classes of a heat scale are shaded on paper. */
 const HEAT_SHADES = ["CFCFCF", "DEDEDE", "ECECEC"];
 
-/** A page that fewer rows are left for shows little but its head (print/typeset/pages/annex-rows.ts). */
-const FEW_ROWS = 8;
+/** A table of so many rows goes on over pages: set as close as in print, it takes no more of them. */
+const LONG = 40;
+const CLOSE = { before: 0.5, after: 0.5 };
 
 /** Direction is told by words and sign; colour repeats it. */
 export function toneLook(tone: Tone | undefined): RunLook {
@@ -111,9 +113,6 @@ function headsOthers(rows: readonly Row[], at: number): boolean {
   return (rows[at]?.depth ?? 0) === 0 && rows[at + 1]?.depth === 1;
 }
 
-/** Rows that end a long table together, so that its last page shows more than its head: of words, which are tall, few. */
-const tailOf = ({ rows, worded }: NumberedTable) => (worded || rows.length < 2 * FEW_ROWS ? 3 : FEW_ROWS);
-
 function bodyRow(table: NumberedTable, at: number, widths: readonly number[], noted: boolean): Xml {
   const row = table.rows[at];
   if (row === undefined) return "";
@@ -121,14 +120,15 @@ function bodyRow(table: NumberedTable, at: number, widths: readonly number[], no
   // A short table stays whole; of a long one the first rows stay with the head and the last ones together.
   // The last row stays with what is said below it.
   const isLast = at === table.rows.length - 1;
-  const keepNext = isLast ? noted : table.whole || at === 0 || at >= table.rows.length - tailOf(table);
+  const keepNext = isLast ? noted : table.whole || at === 0 || at >= table.rows.length - rowsAtEnd(table);
+  const close = table.rows.length >= LONG ? CLOSE : {};
   const cell = (held: Cell, column: number) => {
     const numeric = column > 0 && table.columns[column]?.numeric === true;
     const look = { ...toneLook(held.tone), ...(bold ? { bold } : {}) };
     const shade = row.own ? OWN_SHADE : HEAT_SHADES[held.heat ?? -1];
     const left = column === 0 && (row.depth ?? 0) > 0 ? { left: 1 + 4 * (row.depth ?? 0) } : {};
     const set = paragraph(
-      { style: "TableText", keepNext, ...left, ...(numeric ? { align: "right" as const } : {}) },
+      { style: "TableText", keepNext, ...close, ...left, ...(numeric ? { align: "right" as const } : {}) },
       run(held.text, look),
     );
     return cellXml(widths[column] ?? 0, [set], shade ? { shade } : {});
@@ -167,8 +167,9 @@ function withCount(table: NumberedTable): NumberedTable {
  * footnotes of the caption; elsewhere they stand below.
  */
 export function tablePieces(given: NumberedTable, context: WordContext): Pieces {
-  const table = withCount(given);
-  const widths = columnWidths(table, context.width, tableSize(context.paper), { face: context.face });
+  const counted = withCount(given);
+  const widths = columnWidths(counted, context.width, tableSize(context.paper), { face: context.face });
+  const table = { ...counted, whole: staysWhole(counted, widths, tableSize(context.paper), context.face) };
   const head = el(
     "w:tr",
     {},

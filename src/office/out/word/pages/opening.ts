@@ -38,7 +38,7 @@ function letterhead(official: OfficialHeading, width: number): Pieces {
       plainRow(widths, [office, state]),
       plainRow(widths, [[line(official.number, {})], [line(official.placeAndDate, { italic: true })]]),
     ]),
-    paragraph("BodyText"),
+    paragraph({ style: "BodyText", after: 0, line: 0.6 }),
   ];
 }
 
@@ -96,9 +96,13 @@ export function openingPieces(
   ];
 }
 
-/** The sentence that ends an official paper: ours to say, whoever lays out the signature below. */
+/**
+ * The sentence that ends an official paper: ours to say, whoever lays out the signature below. It stays with that: no
+ * signature stands on a page without a word of what is signed.
+ */
 export function closingPieces(official: OfficialHeading): Pieces {
-  return official.closing ? [paragraph({ style: "BodyText", before: 12 }, run(official.closing))] : [];
+  const look = { style: "BodyText", before: 12, keepNext: true, keepLines: true };
+  return official.closing ? [paragraph(look, run(official.closing))] : [];
 }
 
 /** Recipients at the left, who signs at the right. */

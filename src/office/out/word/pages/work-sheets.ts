@@ -2,7 +2,7 @@ import type { PaperView, ViewPart } from "../../../../print/typeset/paper-view.t
 import type { Paper } from "../../../../site/paper.ts";
 import { blockPieces } from "../blocks.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { paragraph } from "../paragraph.ts";
+import { keptWithNext, paragraph } from "../paragraph.ts";
 import { run } from "../run.ts";
 import { plainRow, tableXml } from "../table.ts";
 import { headingPiece } from "./contents.ts";
@@ -19,6 +19,13 @@ function signatures(names: readonly string[], context: WordContext): Pieces {
   return [paragraph({ keepNext: true }), tableXml(widths, "none", [plainRow(widths, cells)])];
 }
 
+/** What is signed, its last paragraph kept with who signs: no signature stands alone on a page. */
+function withSignature(pieces: Pieces, names: readonly string[]): Pieces {
+  const last = pieces.at(-1);
+  if (names.length === 0 || last === undefined || !last.startsWith("<w:p>")) return pieces;
+  return [...pieces.slice(0, -1), keptWithNext(last)];
+}
+
 function sheet(paper: Paper, part: ViewPart, first: boolean, context: WordContext): Pieces {
   const office = paper.official?.body ?? "";
   return [
@@ -30,10 +37,13 @@ function sheet(paper: Paper, part: ViewPart, first: boolean, context: WordContex
     ...(first ? titlePieces(paper, context.width) : []),
     ...(!first && part.kind ? [paragraph("Title", run(part.kind))] : []),
     ...(!first && part.heading ? [headingPiece(1, part.id, context, run(part.heading))] : []),
-    ...part.sections.flatMap((section) => [
-      headingPiece(part.heading ? 2 : 1, section.id, context, run(section.heading)),
-      ...section.blocks.flatMap((block) => blockPieces(block, context)),
-    ]),
+    ...withSignature(
+      part.sections.flatMap((section) => [
+        headingPiece(part.heading ? 2 : 1, section.id, context, run(section.heading)),
+        ...section.blocks.flatMap((block) => blockPieces(block, context)),
+      ]),
+      part.signatures,
+    ),
     ...signatures(part.signatures, context),
   ];
 }

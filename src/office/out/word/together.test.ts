@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { batch, officialReport, slips } from "../../../print/paper-fixture.ts";
+import { type NumberedTable, viewPaper } from "../../../print/typeset/paper-view.ts";
+import type { Paper } from "../../../site/paper.ts";
+import { partsOf } from "../ooxml/package-fixture.ts";
+import { wordContext } from "./context.ts";
+import { keptWithNext, paragraph } from "./paragraph.ts";
+import { run } from "./run.ts";
+import { tablePieces } from "./table.ts";
+import { writeWord } from "./write-word.ts";
+
+const documentOf = (paper: Paper) =>
+  partsOf(writeWord({ paper, view: viewPaper(paper), imprint: [], pages: null }, new Map()));
+
+/** A list of tasks of so many rows with so many words each, as an official report has it. */
+const tasks = (rows: number, words: number): NumberedTable => ({
+  id: "giai-phap",
+  caption: "Danh mục",
+  label: "Bảng 1",
+  columns: ["Nhiệm vụ", "Chủ trì", "Sản phẩm"].map((label) => ({ label, numeric: false })),
+  rows: Array.from({ length: rows }, () => ({
+    header: { text: "giao một đầu mối công khai kết quả ".repeat(words).trim() },
+    cells: [{ text: "Sở Nội vụ" }, { text: "quyết định giao đầu mối ".repeat(words).trim() }],
+  })),
+  notes: [],
+  source: "",
+  whole: true,
+  worded: true,
+  counted: false,
+});
+
+/** Which rows stay on one page with the next. */
+function kept(table: NumberedTable): boolean[] {
+  const { context } = wordContext(officialReport, new Map(), 160);
+  const xml = tablePieces(table, context).join("");
+  return xml
+    .split("<w:tr>")
+    .slice(2)
+    .map((row) => row.includes("<w:keepNext/>"));
+}
+
+describe("a table of words in Word", () => {
+  test("of few lines is whole", () => {
+    expect(kept(tasks(8, 1)).slice(0, -1)).not.toContain(false);
+  });
+
+  test("that would leave half a page white parts, its first rows and its last ones together", () => {
+    const rows = kept(tasks(11, 6));
+    expect(rows[0]).toBe(true);
+    expect(rows.slice(1, 7)).not.toContain(true);
+    expect(rows.slice(-3, -1)).toEqual([true, true]);
+  });
+});
+
+describe("a signature", () => {
+  test("stays with the sentence that closes the paper", () => {
+    const closing = "Trên đây là báo cáo của tỉnh.";
+    const paper = { ...officialReport, official: { ...officialReport.official!, closing } };
+    const document = documentOf(paper).get("word/document.xml")!;
+    const [held] = document.split("<w:p>").filter((one) => one.includes(closing));
+    expect(held).toContain("<w:keepNext/>");
+  });
+
+  test.each([...slips, batch].map((paper) => [paper.name, paper] as const))(
+    "of %s stays with the last words of its sheet",
+    (_, paper) => {
+      const document = documentOf(paper).get("word/document.xml")!;
+      const tables = document.split("<w:tbl>");
+      const signed = tables.flatMap((one, at) =>
+        one.includes("Ký, ghi rõ họ tên") ? [tables[at - 1]!] : [],
+      );
+      expect(signed.length).toBeGreaterThan(0);
+      for (const before of signed) {
+        const [last] = before.split("<w:p>").slice(-2);
+        if (!last?.includes("</w:tbl>")) expect(last).toContain("<w:keepNext/>");
+      }
+    },
+  );
+
+  test("a paragraph is kept once", () => {
+    const words = paragraph({ style: "BodyText", after: 3 }, run("Lời cuối."));
+    expect(keptWithNext(words)).toContain('<w:pStyle w:val="BodyText"/><w:keepNext/>');
+    expect(keptWithNext(keptWithNext(words))).toBe(keptWithNext(words));
+  });
+});
+
+describe("lines", () => {
+  test("with an address are left ragged; others are justified by their style", () => {
+    const address = paragraph(
+      "ListBullet",
+      run("Công bố: https://example.vn/tin-tuc/chi-so-papi-nam-2021.html"),
+    );
+    expect(address).toContain('<w:jc w:val="left"/>');
+    expect(paragraph("ListBullet", run("Công bố ngày 10 tháng 5 năm 2022"))).not.toContain("<w:jc");
+    expect(paragraph({ style: "Caption" }, run(`Hình ${"a".repeat(40)}`))).not.toContain("<w:jc");
+  });
+
+  test("a drawing stands in a line of single spacing: in a closer one the words above cover it", () => {
+    for (const paper of [officialReport, ...slips]) {
+      const styles = documentOf(paper).get("word/styles.xml")!;
+      const [chart] = styles.split("<w:style ").filter((one) => one.includes('w:styleId="Chart"'));
+      expect(chart).toMatch(/w:line="240"/);
+    }
+  });
+});
