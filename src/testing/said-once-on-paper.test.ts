@@ -15,7 +15,14 @@ const halfKnown: MadeConference = {
   heldOn: "2022-07-01",
   indices: ["par-index", "sipas", "papi", "pci"].map((index) => ({ index, year: 2021 })),
 };
-const made = loadedWith([merged, halfKnown]).dataset!;
+const last: MadeConference = {
+  unit: "cao-bang",
+  indices: [
+    { index: "pci", year: 2021 },
+    { index: "papi", year: 2022 },
+  ],
+};
+const made = loadedWith([merged, halfKnown, last]).dataset!;
 const shipped = shippedProject().dataset;
 
 const plain = (value: unknown) => JSON.stringify(value).replaceAll("\u00A0", " ").replaceAll("\u2060", "");
@@ -84,4 +91,23 @@ test("the sheet tells what limits the figures where nothing else says what is mi
   const lacking = idsOf((await makeBriefing(shipped, "quang-ninh-2022")).papers);
   expect(lacking).toContain("con-thieu");
   expect(lacking).not.toContain("gioi-han");
+});
+
+/** What sections say in sentences, without tables and drawings. */
+const spokenIn = (sections: readonly Section[]): string =>
+  plain(sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== "table" && kind !== "figure")));
+
+test("moves in rank that stand before the sections are not told again in them", async () => {
+  const report = paperOf((await makeBriefing(shipped, "cao-bang-2019")).papers, "bao-cao");
+  const told = plain(report.summary) + spokenIn(sectionsOf(report));
+  for (const once of ["(giảm 26 bậc)", "(giảm 18 bậc)", "(tăng 34 bậc)", "(tăng 30 bậc)"])
+    expect(told.split(once), once).toHaveLength(2);
+  expect(told).toContain(
+    "Các lĩnh vực tăng bậc khác: Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (tăng 12 bậc)",
+  );
+});
+
+test("the last of a league opens its briefing with that, however little it moved", async () => {
+  const { page } = await makeBriefing(made, slugFor(last));
+  expect(plain(page.lead)).toContain("PAPI giảm 0,39 điểm, từ thứ 58/60 xuống thứ 61/61");
 });

@@ -27,9 +27,20 @@ const CERTAINTIES = ["clear", "untested", "within"] as const;
 /** Kinds that say what came of the conference's indices: one of them opens, whatever else there is to tell. */
 const OPENING: ReadonlySet<FindingKind> = new Set(["course", "result", "parts", "moves"]);
 
-/** A result that lies within the usual swing of all units stands behind everything else, unless nothing else opens. */
-const rungOf = ({ kind, certainty }: Finding) =>
-  kind === "result" && certainty === "within" ? RUNGS.length : RUNGS.indexOf(kind);
+/** Whether a result is the first or the last of its league: however little it moved, that is what is asked after. */
+function atEnd(finding: Finding): boolean {
+  const placed = finding.kind === "result" ? finding.analysis.total.placed : null;
+  return placed !== null && (placed.rank === 1 || placed.rank === placed.rankedUnits);
+}
+
+/**
+ * A result that lies within the usual swing of all units stands behind everything else, unless it is first or last or
+ * nothing else opens.
+ */
+const rungOf = (finding: Finding) =>
+  finding.kind === "result" && finding.certainty === "within" && !atEnd(finding)
+    ? RUNGS.length
+    : RUNGS.indexOf(finding.kind);
 
 /** A result that moved in rank stands before one that did not: places are what a hall looks at. */
 const moved = (finding: Finding) =>

@@ -148,10 +148,10 @@ export function decisiveBreaks(note: BreakNote): Words[] {
   return note.breaks.filter(({ treatment }) => treatment === note.treatment).map(told);
 }
 
-/** "So sánh cần thận trọng; 2017–2018: bộ tiêu chí ban hành lại theo Quyết định số …": the reasons hold brackets of their own. */
+/** "So sánh cần thận trọng. 2017–2018: bộ tiêu chí ban hành lại theo Quyết định số …": the reasons hold brackets of their own. */
 export function breakWords(note: BreakNote): Words {
   const reasons = eachOnce(note.breaks).map(told);
-  return together`${strung([treatmentWords(note), ...reasons], "; ")}.`;
+  return together`${treatmentWords(note)}. ${strung(reasons, "; ")}.`;
 }
 
 /** Ids of the documents that a break rests on. */

@@ -1,4 +1,4 @@
-import type { Told } from "../../analysis/findings/finding.ts";
+import type { Finding, Told } from "../../analysis/findings/finding.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChangeSize } from "../../format/measure.ts";
@@ -37,6 +37,17 @@ const places = (analysis: IndexAnalysis) => (row: ComponentAnalysis) =>
   row.places.value === null
     ? null
     : ofFact(formatPlaces(row.places.value), factOf(analysis, row.component.id, "so-bac"));
+
+/** Components whose moves in rank the findings name, of one index. */
+export function namedByRank(findings: readonly Finding[], analysis: IndexAnalysis): Set<string> {
+  return new Set(
+    findings.flatMap((finding) =>
+      (finding.kind === "rank-falls" || finding.kind === "rank-rises") && finding.analysis === analysis
+        ? finding.components.slice(0, NAMES).map(({ component }) => component.id)
+        : [],
+    ),
+  );
+}
 
 const points = (analysis: IndexAnalysis) => (row: ComponentAnalysis) => pointsMoved(analysis, row);
 

@@ -33,15 +33,29 @@ export function movers(
   return last ? moved.filter((row) => printed(row) >= printed(last)) : moved;
 }
 
-/** "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. */
-export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): Words | null {
-  const rows = movers(analysis, direction, 3);
+/**
+ * "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. Components in `said` were told
+ * with their places before, where places are all that is known: then only the others follow, "Các lĩnh vực tăng bậc khác: …".
+ */
+export function moversSentence(
+  analysis: IndexAnalysis,
+  direction: "gain" | "loss",
+  said: ReadonlySet<string> = new Set(),
+): Words | null {
+  const all = movers(analysis, direction, 3);
+  const rows = all.filter(({ component, verdict }) => verdict !== "missing" || !said.has(component.id));
   if (rows.length === 0) return null;
   const told = joinWords(
     rows.map((row) => together`${named(row.component.name)} (${moveInWords(analysis, row) ?? ""})`),
   );
   const rose = direction === "gain";
   const byRank = rows.every(({ verdict }) => verdict === "missing");
+  if (rows.length < all.length) {
+    const word = componentWord(analysis.index);
+    if (rows.length === 1)
+      return capitalise(rose ? t`${word} tăng bậc khác: ${told}.` : t`${word} giảm bậc khác: ${told}.`);
+    return rose ? t`Các ${word} tăng bậc khác: ${told}.` : t`Các ${word} giảm bậc khác: ${told}.`;
+  }
   if (rows.length === 1) {
     const only = componentWord(analysis.index);
     // Of some that compare, "the only one" is said of these.

@@ -37,7 +37,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
     {
       kind: "note",
       tone: "later",
-      title: t`Công bố sau hội nghị`,
+      title: null,
       text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
     },
     list(withTarget.map((row) => laterSentence(row))),

@@ -21,8 +21,8 @@ function repeatedSentence({ losses: { longest }, indices }: Briefing["analysis"]
   const count = ofLosses(indices, LOST_LONGEST, LOST_LEAVES, formatCount(repeated.length));
   const years = formatCount(longest.years);
   return repeated.length <= 4
-    ? t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm: ${told}.`
-    : t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm, trong đó có ${told}.`;
+    ? t`${count} tiêu chí mất điểm từ ${years} năm liền trở lên, cộng ${lost} điểm: ${told}.`
+    : t`${count} tiêu chí mất điểm từ ${years} năm liền trở lên, cộng ${lost} điểm, trong đó có ${told}.`;
 }
 
 /** Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */

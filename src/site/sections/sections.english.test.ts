@@ -45,7 +45,7 @@ describe("a briefing in English", () => {
   test("points lost count their criteria", () => {
     expect(textsOf(sample, "diem-mat")).toEqual([
       "Most points were lost on Disbursement of public investment (1.00 points), Share of commune files settled on time (0.75 points) and Observance of administrative discipline (0.75 points).",
-      "40 criteria lost points 3 years in a row (12.93 points this year), including Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
+      "40 criteria lost points for at least 3 years in a row (12.93 points this year), including Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
     ]);
     expect(sample!.find(({ id }) => id === "diem-mat")!.heading.replaceAll("\u00a0", " ")).toBe(
       "Points lost: 45 criteria, 14.18 points",

@@ -81,10 +81,15 @@ export const sections: Texts = {
   "Nhóm nguyên nhân": "Type of cause",
   "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.":
     "Criteria with several causes form a combined type, because the record does not state how many points each cause accounts for.",
-  "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm: {3}.": (count, years, lost, told) =>
-    together`${criteria(count!)} lost points ${years} years in a row (${lost} points this year): ${told}.`,
-  "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm, trong đó có {3}.": (count, years, lost, told) =>
-    together`${criteria(count!)} lost points ${years} years in a row (${lost} points this year), including ${told}.`,
+  "{0} tiêu chí mất điểm từ {1} năm liền trở lên, cộng {2} điểm: {3}.": (count, years, lost, told) =>
+    together`${criteria(count!)} lost points for at least ${years} years in a row (${lost} points this year): ${told}.`,
+  "{0} tiêu chí mất điểm từ {1} năm liền trở lên, cộng {2} điểm, trong đó có {3}.": (
+    count,
+    years,
+    lost,
+    told,
+  ) =>
+    together`${criteria(count!)} lost points for at least ${years} years in a row (${lost} points this year), including ${told}.`,
   "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.":
     "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
 
@@ -151,7 +156,6 @@ export const sections: Texts = {
   "Tài liệu": "Document",
 
   // Later results.
-  "Công bố sau hội nghị": "Published after the conference",
   "Các kết quả dưới đây được công bố sau hội nghị {0}, không dùng trong phần phân tích ở trên.":
     "The results below were published after the conference of {0} and are not used in the analysis above.",
   "Kết quả được công bố sau hội nghị": "Results published after the conference",

@@ -9,6 +9,7 @@ import { tabulate } from "../../tables/frame/columns.ts";
 import { addressHeader, addressWords } from "../addresses.ts";
 import { type Briefing, list, paragraph, section, writerOf } from "../context.ts";
 import { recordHeading } from "../headings.ts";
+import { saysName } from "./says-name.ts";
 
 function causesTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
@@ -67,8 +68,7 @@ export function recordSection(briefing: Briefing): Section | null {
     const where = addressWords(briefing, shortfall.components);
     const text = inTheirWords(shortfall, "text");
     // A tag that only repeats the sentence says nothing.
-    const said = plain(text).toLocaleLowerCase("vi").includes(plain(where).toLocaleLowerCase("vi"));
-    return said ? text : together`${unstopped(text)} (${where}).`;
+    return saysName(plain(text), plain(where)) ? text : together`${unstopped(text)} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", recordHeading(analysis), [
     about

@@ -9,6 +9,8 @@ import { strung, together, type Words } from "../../../language/text.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
 import { topRows } from "../../../model/rules/top.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
+import { namedByRank } from "../../../narrative/findings/component-findings.ts";
+import { MOST_FINDINGS } from "../../../narrative/findings/findings.ts";
 import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
 import { unsummedYears } from "../../../narrative/parts/unsummed.ts";
 import { untoldPart } from "../../../narrative/parts/untold.ts";
@@ -90,12 +92,16 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   const { index } = analysis;
   if (rows.length === 0)
     return section(`thanh-phan-${index.id}`, t`${shortName(index)} theo ${componentWord(index)}`, others);
+  // What stands before the sections is not said again in them.
+  const said = namedByRank(briefing.analysis.findings.slice(0, MOST_FINDINGS), analysis);
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
   return section(`thanh-phan-${index.id}`, t`${shortName(index)} theo ${componentWord(index)}`, [
     // The drawing's headline counts them too.
     draft ? null : paragraph(countsSentence(analysis)),
     list(
-      [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
+      [moversSentence(analysis, "loss", said), moversSentence(analysis, "gain", said)].filter(
+        (text) => text !== null,
+      ),
     ),
     draft ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) } : null,
     ...(onlyComponentsTold(analysis) ? breakNotes(briefing.dataset, [analysis]) : []),

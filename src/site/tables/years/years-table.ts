@@ -1,12 +1,13 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { HistoryPoint } from "../../../analysis/years/history.ts";
 import type { YearsView } from "../../../analysis/years/years.ts";
+import { gathered } from "../../../format/alike.ts";
 import { formatYearList, formatYears } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
-import { ofFact, together } from "../../../language/text.ts";
+import { ofFact, strung, together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { shortName } from "../../../narrative/names.ts";
 import { factId, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
@@ -36,12 +37,16 @@ function led(
   return { text: factOfTotal({ index, year: view.to }, `${what}-tu-${view.from}`, text), value };
 }
 
-/** "2/63 (2019–2020)": a place with all the years that held it. */
+/** "2/63 (2019–2020)": a place with all the years that held it; the last of 61 and the last of 63 are told apart. */
 function placeIn({ id }: IndexDefinition, points: readonly HistoryPoint[]): Cell {
   const [first] = points;
   if (!first) return missingCell("no-rank");
-  const rank = ofFact(formatRank(first.rank!, first.rankedUnits), factId(id, first.year, null, "hang"));
-  return { text: together`${rank} (${formatYearList(points.map(({ year }) => year))})`, value: first.rank };
+  const rankOf = ({ rank, rankedUnits }: HistoryPoint) => formatRank(rank!, rankedUnits);
+  const told = gathered(points, rankOf).map(({ key, items }) => {
+    const rank = ofFact(key, factId(id, items[0]!.year, null, "hang"));
+    return together`${rank} (${formatYearList(items.map(({ year }) => year))})`;
+  });
+  return { text: strung(told, "; "), value: first.rank };
 }
 
 /** Spans that can be judged, index by index: mean rank, direction, steadiness, best and worst year. */
