@@ -25,8 +25,9 @@ async function run(): Promise<number> {
   if (what === undefined || which === undefined || line.words.length > 2) return fail(USAGE);
   const { dataset, problems } = await load(root);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước.`);
-  const made = await makeTemplate(dataset, what, which, line.values.unit ?? null, (slug) =>
-    new Overlay(filesOnDisk(root)).text(`data/conferences/${slug}.yaml`),
+  const overlay = new Overlay(filesOnDisk(root));
+  const made = await makeTemplate(dataset, what, which, line.values.unit ?? null, (file) =>
+    overlay.text(file),
   );
   if (!made.ok) return fail(`${made.message}\n${USAGE}`);
   const path = line.values.to ?? made.name;

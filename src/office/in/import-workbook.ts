@@ -5,6 +5,7 @@ import { conferenceInformation, importConference } from "./conference/import-rec
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { folded } from "./folded.ts";
 import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
+import { importBeside, isBeside } from "./league/beside/import-beside.ts";
 import { chosen } from "./league/choose-tables.ts";
 import { importLeague } from "./league/import-league.ts";
 import { oneColumnFault } from "./league/one-column.ts";
@@ -14,6 +15,7 @@ import { widened } from "./long/widened.ts";
 import { Plan, type Project } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
+import { CRITERIA_SHEET } from "./templates/criteria-template.ts";
 import { SCORES_SHEET } from "./templates/edition-template.ts";
 import { UnitNames } from "./unit-names.ts";
 import type { Workbook } from "./workbook/cell.ts";
@@ -52,9 +54,19 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
       );
     importCriteria(plan, criteria, information);
   } else importTables(plan, shown, information);
+  if (information && !misnamed(plan, information)) importBeside(plan, book, information);
   checkTogether(plan);
   return plan;
 }
+
+/** Whether the edition that the sheet "Thông tin" names is refused, so that nothing can be held against it. */
+const misnamed = (plan: Plan, { sheet, cellOf }: Information): boolean =>
+  plan.findings.some(
+    ({ severity, place }) =>
+      severity === "error" &&
+      place.sheet === sheet.name &&
+      (place.cell === cellOf("index") || place.cell === cellOf("year")),
+  );
 
 /** Whether a text names a province; its columns are no scores of one unit then. */
 function isProvince(dataset: Dataset): (text: string) => boolean {
@@ -64,10 +76,13 @@ function isProvince(dataset: Dataset): (text: string) => boolean {
 
 /** The sheet that is filled in; under another name where only one sheet can be meant, and that is said. */
 function filledSheet(plan: Plan, book: Workbook, information: Information): Workbook {
-  const own = book.sheets.filter(({ name }) => folded(name) === folded(SCORES_SHEET));
+  const own = book.sheets.filter(({ name }) =>
+    [SCORES_SHEET, CRITERIA_SHEET].some((one) => folded(name) === folded(one)),
+  );
   if (own.length > 0) return { ...book, sheets: own };
   const others = book.sheets.filter(
-    ({ name }) => name !== information.sheet.name && !/^(huong dan|nam \d{4})$/.test(folded(name)),
+    ({ name }) =>
+      name !== information.sheet.name && !isBeside(name) && !/^(huong dan|nam \d{4})$/.test(folded(name)),
   );
   const [only] = others;
   if (only && others.length === 1)

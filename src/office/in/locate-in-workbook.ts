@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { inSheetWords, lackingLine } from "./conference/places/in-sheet-words.ts";
 import { recordCell } from "./conference/places/record-cell.ts";
 import { MISSING_LIST } from "./figures/no-figure.ts";
+import { besideCell } from "./league/beside/cell-of.ts";
 import { meaningName } from "./league/bringing.ts";
 import type { Plan } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
@@ -30,7 +31,7 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
   const lacking = /^Thiếu khóa “([a-z_]+)”/.exec(problem.message)?.[1];
   const needed = cell && lacking !== undefined ? lackingLine(plan.cells, file, cell, lacking) : null;
   if (needed && cell) return errorAt({ file: plan.file, ...cell }, needed.message, needed.hint);
-  const told = cell ? inSheetWords(cell.sheet, fact) : fact;
+  const told = cell ? inSheetWords(cell.sheet, forSheet(fact)) : fact;
   const message = `${told}${values.length > 0 ? ` (${values.join(", ")})` : ""}${where}.`;
   const place = cell ? { file: plan.file, sheet: cell.sheet, cell: cell.cell } : { file: plan.file };
   if (problem.severity === "warning") return noteAt(place, `${message} ${hint}`);
@@ -57,7 +58,7 @@ function named(plan: Plan, file: string, message: string): string {
   );
 }
 
-/** What is to be done, for who has the workbook open and not the data file. */
+/** What is wrong or to be done, for who has the workbook open and not the data file. */
 const forSheet = (hint: string): string =>
   hint
     .replace(
@@ -68,6 +69,8 @@ const forSheet = (hint: string): string =>
       /Thêm \{unit: .*\} vào danh sách missing; lý do là .*$/,
       `Chọn lý do ở cột “Lý do thiếu” của hàng này: ${MISSING_LIST}.`,
     )
+    .replace(" trong tiers cộng", " cộng")
+    .replace("ranked_units", "số đơn vị được xếp hạng")
     .replace("ở note của đơn vị", "ở cột “Ghi chú”")
     .replace("Ghi rank theo nguồn", "Ghi thứ hạng theo nguồn")
     .replaceAll("ở missing", "ở cột “Lý do thiếu”")
@@ -96,6 +99,8 @@ function cellAt(
   const find = (unit: string, meaning: string) => plan.cells.get(`${file} ${unit} ${meaning}`) ?? null;
   if (file.startsWith("data/conferences/"))
     return recordCell(plan.cells, file, parsed.root, (node) => Boolean(inside(node)));
+  const beside = besideCell(plan.cells, file, parsed.root, (node) => Boolean(inside(node)));
+  if (beside) return beside;
   const columns = nodeAt(parsed.root, ["columns"]);
   const rows = nodeAt(parsed.root, ["rows"]);
   const row = isSeq(rows) ? rows.items.find((one) => inside(one as Node)) : null;

@@ -2,6 +2,7 @@ import { foldToId, nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
 import { takeRank, takeScore } from "../figures/figure.ts";
+import { takeSigned } from "../figures/signed.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
 import { abbreviated, askAgency } from "../named/agency-meant.ts";
@@ -53,6 +54,23 @@ export function readField(
       const taken =
         field.kind === "count" ? takeRank(cell) : takeScore(cell, { most: 999, percent: cell.percent });
       return taken.ok ? { ok: true, value: { digits: taken.written } } : taken;
+    }
+    case "signed":
+    case "written": {
+      const taken = takeSigned(cell);
+      // what another paper prints may be words
+      if (!taken.ok)
+        return field.kind === "written" && cell.kind === "text"
+          ? { ok: true, value: { text: cell.text } }
+          : taken;
+      const { written } = taken;
+      return { ok: true, value: field.kind === "signed" ? { digits: written } : { text: written } };
+    }
+    case "named": {
+      const id = field.named?.find(cell.text) ?? null;
+      return id === null
+        ? fault(`Không rõ “${cell.text}” ở cột “${field.label}” là gì.`, field.named?.cure(cell.text) ?? "")
+        : { ok: true, value: { text: id } };
     }
     case "choice":
     case "yes":

@@ -15,8 +15,20 @@ export type FieldKind =
   | "year"
   | "count"
   | "figure"
+  | "signed"
+  | "named"
+  | "written"
   | "choice"
   | "yes";
+
+/** Things that a column calls by their names: units, components, regions. */
+export interface Named {
+  /** The id that a text means; null for none, or more than one. */
+  find: (text: string) => string | null;
+  nameOf: (id: string) => string;
+  /** What to do about a text that means none. */
+  cure: (text: string) => string;
+}
 
 export interface RecordField {
   /** Key in the conference's file; a dot leads into a group ("score.value"). */
@@ -31,6 +43,8 @@ export interface RecordField {
   neededBy?: string;
   /** Where codes are found that are no code of an entry. */
   codes?: string;
+  /** Of the kind "named": what is called. */
+  named?: Named;
 }
 
 /** A list of the record with the sheet that it has in the workbook. */

@@ -2,34 +2,16 @@ import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { PAPERS_SHEET } from "../conference/papers/sheet.ts";
-import {
-  CONFERENCE_LINES,
-  INDEX_FIELDS,
-  INDICES_SHEET,
-  RECORD_LISTS,
-  type RecordField,
-} from "../conference/record-sheets.ts";
+import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
 import { AWAY } from "../figures/no-figure.ts";
 import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
 import { SOURCE_FIELDS, SOURCES_SHEET } from "../yaml/new-sources.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
+import { isGroup, listSheet, rowsOf } from "./list-sheet.ts";
 import { papersSheet } from "./papers-template.ts";
-import {
-  CODE,
-  columnRange,
-  given,
-  HEAD,
-  listOf,
-  OPEN_COUNT,
-  open,
-  type TemplateCell,
-  type TemplateSheet,
-  templateBytes,
-} from "./sheet-style.ts";
-
-const EMPTY_ROWS = 40;
+import { CODE, given, HEAD, type TemplateSheet, templateBytes } from "./sheet-style.ts";
 
 /**
  * The workbook of a conference's record: one sheet for each list, filled with what the record holds. `text` is the
@@ -78,12 +60,6 @@ export async function conferenceTemplate(
   ]);
 }
 
-function rowsOf(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list)
-    ? list.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
-    : [];
-}
-
 /** One row for each task; what a section says for all of them stands in its first row. */
 function taskRows({ plan }: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
   return rowsOf(isGroup(plan) ? plan.sections : null).flatMap(({ tasks, ...section }) => {
@@ -92,58 +68,6 @@ function taskRows({ plan }: Readonly<Record<string, unknown>>): Record<string, u
       : [];
     return rows.length === 0 ? [section] : rows.map((row, at) => (at === 0 ? { ...section, ...row } : row));
   });
-}
-
-function listSheet(
-  name: string,
-  fields: readonly RecordField[],
-  rows: readonly Record<string, unknown>[],
-  dataset: Dataset,
-): TemplateSheet {
-  const filled = rows.map((row) => fields.map((field) => cellOf(row, field, dataset)));
-  const empty = Array.from({ length: EMPTY_ROWS }, () => fields.map((field) => open(null, styleOf(field))));
-  const last = filled.length + EMPTY_ROWS;
-  return {
-    name,
-    widths: fields.map(({ width }) => width),
-    rows: [fields.map(({ label }) => given(label, HEAD)), ...filled, ...empty],
-    frozen: { rows: 1, columns: 1 },
-    validations: fields.flatMap(({ choices, kind }, position) => {
-      const values = kind === "index" ? [...dataset.indices.keys()] : Object.keys(choices ?? {});
-      return values.length === 0 ? [] : [listOf(values, columnRange(position, 1, last))];
-    }),
-  };
-}
-
-function styleOf({ kind }: RecordField) {
-  return kind === "year" || kind === "count" ? OPEN_COUNT : undefined;
-}
-
-function cellOf(
-  row: Record<string, unknown>,
-  { key, kind, choices }: RecordField,
-  dataset: Dataset,
-): TemplateCell {
-  const [first = "", second] = key.split(".");
-  const outer = row[first];
-  const raw = second === undefined ? outer : isGroup(outer) ? outer[second] : undefined;
-  const value = isGroup(raw) && "value" in raw ? raw.value : raw;
-  if (value === null || value === undefined) return open(null, styleOf({ key, kind, label: "", width: 0 }));
-  if (kind === "choice" || kind === "yes")
-    return open(Object.entries(choices ?? {}).find(([, own]) => own === String(value))?.[0] ?? null);
-  if (kind === "agencies" && Array.isArray(value))
-    return open(value.map((id) => dataset.agencies.get(String(id))?.name.vi ?? String(id)).join("; "));
-  if (Array.isArray(value)) return open(value.join("; "));
-  if (typeof value === "number")
-    return open(
-      value,
-      styleOf({ key, kind, label: "", width: 0 }) ?? { numFmt: "General", protection: { locked: false } },
-    );
-  return open(String(value).replace(/\s+/g, " ").trim());
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What may be copied into the other sheets: addresses of components, names of agencies. */

@@ -3,6 +3,7 @@ import type { Component, Framework, IndexDefinition } from "../../../model/frame
 import { editionsOf, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
+import { BESIDE_GUIDE, besideSheets } from "./beside-sheets.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import {
@@ -19,6 +20,9 @@ import {
   templateBytes,
 } from "./sheet-style.ts";
 
+/** The sheet that is filled in. */
+export const CRITERIA_SHEET = "Tiêu chí";
+
 /** Whether an index is scored criterion by criterion, as a province scores itself and is appraised. */
 export function isScoredByCriteria(framework: Framework): boolean {
   return flatten(framework.components).some(({ scoring }) => scoring !== null);
@@ -30,6 +34,7 @@ export async function criteriaTemplate(
   index: IndexDefinition,
   year: number,
   unit: Unit,
+  held: string | null = null,
 ): Promise<Uint8Array> {
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
@@ -46,6 +51,7 @@ export async function criteriaTemplate(
       "Tiêu chí không có điểm thì để trống, không gõ 0.",
       "Cột “Cơ quan chịu trách nhiệm”: chọn trong danh sách; cột này không bao giờ có trong bản công khai.",
       "Hàng “Tổng” ghi điểm và thứ hạng chung đã công bố.",
+      BESIDE_GUIDE,
     ],
     `npm run import -- ${index.id}-${year}.xlsx`,
   );
@@ -62,6 +68,7 @@ export async function criteriaTemplate(
       earlier,
       standing?.score?.value ?? null,
     ),
+    ...besideSheets({ dataset, index, framework, year }, held),
   ]);
 }
 
@@ -103,7 +110,7 @@ function criteriaSheet(
   // a list within the cell's rule may hold 255 characters at most
   const fits = agencies.join(",").length <= 250 && agencies.every((name) => !name.includes(","));
   return {
-    name: "Tiêu chí",
+    name: CRITERIA_SHEET,
     widths: [9, 70, 10, 11, 11, 12, 11, 10, 34, 11],
     rows: [
       [...heads, ...(beforeName === null ? [] : [beforeName])].map((text) => given(text, HEAD)),

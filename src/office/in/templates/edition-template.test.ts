@@ -15,7 +15,17 @@ const papi = dataset.indices.get("papi")!;
 test("a template names every unit of its year and every component, with last year beside it", async () => {
   const bytes = await editionTemplate(dataset, papi, 2026);
   const book = read(bytes);
-  expect(book.SheetNames).toEqual(["Hướng dẫn", "Thông tin", "Điểm", "Năm 2024"]);
+  expect(book.SheetNames).toEqual([
+    "Hướng dẫn",
+    "Thông tin",
+    "Điểm",
+    "Trung bình, cao nhất",
+    "Nhóm đã xếp",
+    "Mức thay đổi",
+    "Số khác đã in",
+    "Tài liệu mới",
+    "Năm 2024",
+  ]);
   const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets.Điểm!, { header: 1 });
   expect(unitsOf(dataset, papi, 2026)).toHaveLength(34);
   expect(rows).toHaveLength(34 + 2);

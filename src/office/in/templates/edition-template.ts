@@ -7,6 +7,7 @@ import type { Unit } from "../../../model/unit.ts";
 import { AWAY, MISSING_CHOICES, MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
+import { BESIDE_GUIDE, besideSheets } from "./beside-sheets.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import {
@@ -27,12 +28,13 @@ export const SCORES_SHEET = "Điểm";
 
 /**
  * The workbook in which one edition's league is filled in: units and components stand there, figures are missing, and
- * last year's figures have a sheet of their own, of the same shape, which is never read.
+ * last year's figures have a sheet of their own, of the same shape, which is never read. `held` is the edition's file.
  */
 export async function editionTemplate(
   dataset: Dataset,
   index: IndexDefinition,
   year: number,
+  held: string | null = null,
 ): Promise<Uint8Array> {
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
@@ -63,6 +65,7 @@ export async function editionTemplate(
         : []),
       `Cột “Ghi chú” của đơn vị có số là điều cần biết về các số ấy; gõ “${AWAY}” thì bỏ.`,
       "Cột nào không có trong tài liệu thì để trống cả cột.",
+      BESIDE_GUIDE,
       ...(before
         ? [`Trang "Năm ${before.year}" là số của năm trước để đối chiếu; chương trình không đọc trang ấy.`]
         : []),
@@ -73,6 +76,7 @@ export async function editionTemplate(
     guide,
     informationSheet(lines, answers, ["index", "year"]),
     scoresSheet(index, framework, units, year, recorded),
+    ...besideSheets({ dataset, index, framework, year }, held),
     ...(before ? [beforeSheet(before, framework, units, year)] : []),
   ]);
 }

@@ -16,7 +16,7 @@ export async function makeTemplate(
   what: string,
   which: string,
   unit: string | null,
-  conference: (slug: string) => string | null = () => null,
+  textOf: (file: string) => string | null = () => null,
 ): Promise<Made> {
   if (what === "hoi-nghi") {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(which)) {
@@ -28,7 +28,7 @@ export async function makeTemplate(
     return {
       ok: true,
       name: `${which}.xlsx`,
-      bytes: await conferenceTemplate(dataset, which, conference(which)),
+      bytes: await conferenceTemplate(dataset, which, textOf(`data/conferences/${which}.yaml`)),
     };
   }
   const index = dataset.indices.get(what);
@@ -45,8 +45,9 @@ export async function makeTemplate(
   if (!/^20\d\d$/.test(which) || year < first)
     return { ok: false, message: `“${which}” không phải năm đánh giá của ${index.short} (từ ${first}).` };
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
-  if (unit !== null || isScoredByCriteria(framework)) return ofCriteria(dataset, index, year, unit);
-  return { ok: true, name: `${what}-${year}.xlsx`, bytes: await editionTemplate(dataset, index, year) };
+  const held = textOf(`data/scores/${what}/${year}.yaml`);
+  if (unit !== null || isScoredByCriteria(framework)) return ofCriteria(dataset, index, year, unit, held);
+  return { ok: true, name: `${what}-${year}.xlsx`, bytes: await editionTemplate(dataset, index, year, held) };
 }
 
 /** The table of criteria of one unit; which one need not be said where there is only one. */
@@ -55,6 +56,7 @@ async function ofCriteria(
   index: IndexDefinition,
   year: number,
   told: string | null,
+  held: string | null,
 ): Promise<Made> {
   const units = unitsOf(dataset, index, year);
   const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative, index.unitKind);
@@ -70,6 +72,6 @@ async function ofCriteria(
   return {
     ok: true,
     name: `${index.id}-${year}.xlsx`,
-    bytes: await criteriaTemplate(dataset, index, year, unit),
+    bytes: await criteriaTemplate(dataset, index, year, unit, held),
   };
 }
