@@ -13,15 +13,17 @@ import {
 } from "../../yaml/edits.ts";
 import type { Meaning } from "../columns/component-columns.ts";
 import {
-  byComponent,
+  besideOwn,
+  componentScore,
   FIGURES,
   type FigureChange,
+  generalSource,
   isOwn,
   isSourced,
-  partText,
   sourcedFigure,
   standingText,
 } from "./figure-text.ts";
+import { keysAdded } from "./keys-added.ts";
 
 /** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
 export type Recorded = { written: string; own: boolean; computed: boolean } | null | undefined;
@@ -99,19 +101,31 @@ export class EditionRecord {
 
   /**
    * The text with the figures changed; rows, units and columns that are not there yet are added. Figures from another
-   * document than the file's carry its id as `source`.
+   * document than the file's carry its id as `source`; new ones of a unit that says for all its figures where they come
+   * from say it themselves.
    */
   with(changes: readonly FigureChange[], source: string | null = null): string {
     const edits: Edit[] = [];
     const fresh: FigureChange[] = [];
     for (const change of changes) {
-      const sourced = { ...change, written: sourcedFigure(change.written, source) };
       const node = this.#node(change.unit, change.meaning);
       const figure = node ? figureOf(node) : null;
-      if (figure) edits.push(replaced(figure, figure === node ? sourced.written : change.written));
-      else fresh.push(sourced);
+      if (!figure) fresh.push({ ...change, written: this.#beside(change, source) });
+      else {
+        // a figure that its unit's document gave is replaced here only where that document stays
+        const told = isSourced(this.#units, change.unit) ? null : source;
+        const written = sourcedFigure(change.written, figure === node ? told : null);
+        edits.push(replaced(figure, isOwn(change.meaning) ? written : componentScore(written)));
+      }
     }
     return applied(this.#file.text, [...edits, ...this.#added(fresh)]);
+  }
+
+  #beside({ unit, written }: FigureChange, source: string | null): string {
+    const own = this.#units ? nodeAt(this.#units, [unit]) : null;
+    return isMap(own) && isSourced(this.#units, unit)
+      ? besideOwn(written, own, source, generalSource(this.#file))
+      : sourcedFigure(written, source);
   }
 
   /**
@@ -174,7 +188,8 @@ export class EditionRecord {
     edits.push(...this.#newColumns(columns, byUnit));
     for (const [unit, all] of byUnit) {
       if (this.#rows.has(unit)) continue;
-      if (this.#known(unit)) edits.push(...this.#keysAdded(unit, all));
+      if (this.#known(unit))
+        edits.push(...keysAdded(this.#file, nodeAt(this.#units!, [unit]) as YAMLMap, all));
       else if (this.tabular) edits.push(this.#rowAdded(unit, all, columns));
       else if (this.#units) edits.push(keyAdded(this.#file, this.#units, unit, standingText(all)));
     }
@@ -205,36 +220,6 @@ export class EditionRecord {
     );
     const rows = nodeAt(this.#file.root, ["rows"]) as YAMLSeq;
     return itemAdded(this.#file, rows, [`[${[unit, ...cells].join(", ")}]`]);
-  }
-
-  #keysAdded(unit: string, all: readonly FigureChange[]): Edit[] {
-    const own = nodeAt(this.#units!, [unit]) as YAMLMap;
-    const components = nodeAt(own, ["components"]);
-    const edits = all
-      .filter(({ meaning }) => isOwn(meaning))
-      .map(({ meaning, written }) => keyAdded(this.#file, own, meaning, written));
-    const parts = byComponent(all.filter(({ meaning }) => !isOwn(meaning)));
-    if (parts.size === 0) return edits;
-    if (!isMap(components)) {
-      return [...edits, keyAdded(this.#file, own, "components", `{${[...parts].map(partText).join(", ")}}`)];
-    }
-    return [...edits, ...[...parts].map((part) => this.#partAdded(components, part))];
-  }
-
-  /** A component that is not there yet, or further keys of one that is. */
-  #partAdded(components: YAMLMap, [id, parts]: [string, FigureChange[]]): Edit {
-    const node = nodeAt(components, [id]);
-    if (!node) {
-      const [, text = ""] = /^[^:]+: (.*)$/s.exec(partText([id, parts])) ?? [];
-      return keyAdded(this.#file, components, id, text);
-    }
-    const pairs = parts.map(({ meaning, written }) => `${meaning.slice(id.length + 1)}: ${written}`);
-    if (isMap(node)) {
-      const [first = "", ...more] = pairs;
-      const [key = "", value = ""] = first.split(": ");
-      return keyAdded(this.#file, node, key, [value, ...more].join(", "));
-    }
-    return replaced(node, `{${[`score: ${writtenAt(this.#file, node) ?? "null"}`, ...pairs].join(", ")}}`);
   }
 }
 

@@ -12,14 +12,14 @@ const PAR = "data/scores/par-index/2021.yaml";
 const before = new TextDecoder().decode(files.read(PAR));
 
 /** Imports the template of PAR Index 2021 with scores changed, and answers on the sheet “Thông tin”. */
-async function imported(scores: Record<string, number>, answers: Record<string, string>) {
+async function imported(scores: Record<string, number>, answers: Record<string, string>, column = "C") {
   const book = read(await editionTemplate(dataset, dataset.indices.get("par-index")!, 2021));
   const sheet = book.Sheets.Điểm!;
   for (const [unit, score] of Object.entries(scores)) {
     const row = Object.keys(sheet)
       .find((ref) => ref.startsWith("B") && sheet[ref]?.v === unit)!
       .slice(1);
-    sheet[`C${row}`] = { t: "n", v: score };
+    sheet[`${column}${row}`] = { t: "n", v: score };
   }
   const information = book.Sheets["Thông tin"]!;
   for (let row = 1; row < 40; row++) {
@@ -81,4 +81,26 @@ test("an answer that is none of the two is told at its cell", async () => {
   expect(errors[0]).toBe(
     "Thông tin B12: “tùy” không có trong danh sách. Chọn “giữ nguồn đang ghi” hoặc “lấy tài liệu ở trang này”.",
   );
+});
+
+test("a new figure of a unit with a document of its own says where it comes from, and never passes for that document's", async () => {
+  const head = (await imported({}, {})).changed;
+  expect(head).toBe(0);
+  // column E: the first component; nghe-an is reckoned from another year's rank, khanh-hoa has a document of its own
+  const plain = await imported({ "khanh-hoa": 8.12, "nghe-an": 7.9, "da-nang": 8.5 }, {}, "E");
+  expect(plain.errors).toEqual([]);
+  const written = (unit: string) => plain.text.split("\n").find((line) => line.startsWith(`  ${unit}:`));
+  expect(written("khanh-hoa")).toBe(
+    "  khanh-hoa: {score: 85.11, rank: 48, source: kh-2021, components: {leadership: {score: {value: 8.12, source: vnp-2021}}}}",
+  );
+  expect(written("nghe-an")).toContain(
+    "components: {leadership: {score: {value: 7.9, source: vnp-2021, basis: published}}}",
+  );
+  expect(written("da-nang")).toContain("components: {leadership: 8.5}");
+  // the same document: nothing to say; another: it is said, also where the unit names none
+  const same = await imported({ "khanh-hoa": 8.12 }, { "Mã tài liệu nguồn đã có": "kh-2021" }, "E");
+  expect(same.text).toContain("source: kh-2021, components: {leadership: 8.12}}");
+  const other = await imported({ "da-nang": 8.5 }, { "Mã tài liệu nguồn đã có": "kh-2021" }, "E");
+  expect(other.errors).toEqual([]);
+  expect(other.text).toContain("components: {leadership: {score: {value: 8.5, source: kh-2021}}}");
 });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from "yaml";
+import { isMap, type Node } from "yaml";
 import { folded } from "../../folded.ts";
 import { answerFault, type Information, KEEP_SOURCE, NEW_SOURCE } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
@@ -7,7 +7,7 @@ import { applied, nodeAt, replaced, yamlFile } from "../../yaml/edits.ts";
 import type { FoundTable } from "../recognise.ts";
 import type { Difference } from "./differences.ts";
 import { EditionRecord } from "./edition-record.ts";
-import { isOwn } from "./figure-text.ts";
+import { besideOwn, componentScore, generalSource, isOwn } from "./figure-text.ts";
 import { withUnitApart } from "./unit-apart.ts";
 
 /** What the sheet “Thông tin” says of figures that change and have a source or a calculation of their own. */
@@ -75,14 +75,7 @@ function renewed(text: string, { unit, meaning, after }: Difference, source: str
   const found = nodeAt(own, isOwn(meaning) ? [meaning] : ["components", ...meaning.split(".")]);
   const figure = isMap(found) && !found.has("value") ? (nodeAt(found, ["score"]) as Node) : found;
   if (!figure) return text;
-  // what the unit says for all its figures would else be said of this one too
-  const general = nodeAt(file.root, ["source"]);
-  const first = isScalar(general) ? String(general.value) : null;
-  const told = source ?? (own.has("source") ? first : null);
-  const basis = own.has("basis") ? ", basis: published" : "";
-  const written =
-    told === null && basis === ""
-      ? after
-      : `{value: ${after}${told === null ? "" : `, source: ${told}`}${basis}}`;
-  return applied(apart, [replaced(figure, written)]);
+  const written = besideOwn(after, own, source, generalSource(file));
+  const isBare = figure === found && !isOwn(meaning);
+  return applied(apart, [replaced(figure, isBare && !isMap(found) ? componentScore(written) : written)]);
 }
