@@ -64,7 +64,12 @@ export class UnitNames {
     for (const one of [text, bareName(text)]) {
       const key = compact(one);
       const units = this.#byKey.get(key) ?? this.#byKey.get(ALIASES[key] ?? "");
-      if (units) return units;
+      if (!units) continue;
+      // "An Giang (cũ)" is not the one of today, where one before it bore the name
+      const former = FORMER.test(text.normalize("NFC"))
+        ? units.filter(({ validTo }) => validTo !== null)
+        : [];
+      return former.length > 0 ? former : units;
     }
     return [];
   }
@@ -94,6 +99,9 @@ export class UnitNames {
     return [...new Set(nearest(text, new Set(names)))];
   }
 }
+
+/** What tells that a unit of before is meant. */
+const FORMER = /\((?:cũ|trước (?:đây|sáp nhập|hợp nhất)|nay (?:là|thuộc)[^()]*)\)\s*$/iu;
 
 /** Without a number before the name ("1. An Giang") and a mark of a footnote or a word of its merger behind it ("An Giang (1)", "An Giang*", "An Giang (cũ)", "An Giang (nay là …)"). */
 function bareName(text: string): string {

@@ -16,6 +16,9 @@ export type FieldValue = { text: string } | { digits: string } | { list: string[
 
 export type ReadField = { ok: true; value: FieldValue } | { ok: false; message: string; hint: string };
 
+/** What stands around the least of a group: "≥ 45", "từ 45 điểm trở lên". */
+const AT_LEAST = /^(?:≥|>=|từ)\s*|(?<=\d(?:\s*điểm)?)\s*trở lên$/giu;
+
 const fault = (message: string, hint: string): ReadField => ({ ok: false, message, hint });
 
 /** Reads a cell of the record by what its column holds; `own` are the indices that the conference analyses. */
@@ -46,9 +49,15 @@ export function readField(
     case "sources":
       return sourcesOf(listText(cell), dataset);
     case "year":
-      return /^20\d\d$/.test(cell.text)
-        ? { ok: true, value: { digits: cell.text } }
+      return /^(?:năm )?20\d\d$/iu.test(cell.text)
+        ? { ok: true, value: { digits: cell.text.slice(-4) } }
         : fault(`“${cell.text}” không phải một năm.`, "Ghi năm, ví dụ 2023.");
+    case "least":
+      return readField(
+        { ...cell, text: cell.text.replace(AT_LEAST, "") },
+        { ...field, kind: "figure" },
+        dataset,
+      );
     case "count":
     case "figure": {
       const taken =

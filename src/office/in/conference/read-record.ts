@@ -64,6 +64,10 @@ export function readEntries(
       findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là không có mục nào.`));
       continue;
     }
+    if (cells.filter((cell) => cell !== null).length === 1 && REMARK.test(said.text)) {
+      findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là lời chú dưới bảng, không đọc.`));
+      continue;
+    }
     const read: ReadEntry = {
       entry: new Map(),
       cells: new Map(),
@@ -106,7 +110,7 @@ export function readEntries(
       const value = readField(cell, field, dataset, own);
       if (!value.ok && read.away) continue;
       if (!value.ok) findings.push(errorAt(at(cell.ref), value.message, value.hint));
-      else {
+      else if (!("text" in value.value && value.value.text === "")) {
         read.entry.set(field.key, value.value);
         read.cells.set(field.key, cell.ref);
       }
@@ -126,6 +130,9 @@ export function readEntries(
 
 /** A dash, "không có" and the like, which an office types where there is nothing to tell. */
 const isNothing = (cell: Cell): boolean => noFigure(cell.text)?.reason === null;
+
+/** What stands below a table by itself, and is no entry. */
+const REMARK = /^\(?(?:nguồn|ghi chú|chú thích|lưu ý)\s*:|^\(?\*+\)?\s/iu;
 
 /** "xóa", "bỏ"; "Bộ" is an addressee. */
 const asksAway = (cell: Cell | null): boolean =>

@@ -2,7 +2,7 @@ import { nearest } from "../../../../load/nearest.ts";
 import type { Dataset } from "../../../../model/dataset.ts";
 import type { Framework, IndexDefinition } from "../../../../model/framework.ts";
 import { nameOn } from "../../../../model/issuing/issuing-body.ts";
-import { findComponent, flatten } from "../../../../model/lookup.ts";
+import { existsIn, findComponent, flatten } from "../../../../model/lookup.ts";
 import type { Named } from "../../conference/record-sheets.ts";
 import { folded } from "../../folded.ts";
 import { UnitNames } from "../../unit-names.ts";
@@ -17,19 +17,22 @@ export interface Called {
 }
 
 export const NATIONAL = "national";
+/** The total of an index, which is no component. */
+const TOTAL = "";
 const NATIONAL_NAME = "Cả nước";
 
 /** Units of an edition by their names. */
 export function unitsCalled({ dataset, index, year }: Called): Named {
   const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative, index.unitKind);
   return {
-    find: (text) =>
-      dataset.units.has(text) ? text : (names.inYear(text, year)?.id ?? only(names.named(text))?.id ?? null),
+    find: (text) => (dataset.units.has(text) ? text : (names.inYear(text, year)?.id ?? null)),
+    // one that there was not in that year has its id for a name, which alone tells it from its successor
     nameOf: (id) => {
       const unit = dataset.units.get(id);
-      return unit ? nameOn(unit, `${year}-12-31`) : id;
+      return unit && existsIn(unit, year) ? nameOn(unit, `${year}-12-31`) : id;
     },
-    cure: (text) => `${meant(names.near(text))}Ghi tên đơn vị như ở trang "Điểm".`,
+    cure: (text) =>
+      `${meant(names.near(text))}Ghi tên đơn vị của năm ${year} như ở trang "Điểm"; đơn vị cũ thì ghi mã trong data/units.yaml.`,
   };
 }
 
@@ -44,7 +47,7 @@ export function unitsOrNation(called: Called): Named {
 }
 
 /** Components of the edition's framework by id, number or name. */
-export function componentsCalled({ framework }: Called): Named {
+export function componentsCalled({ framework, index }: Called): Named {
   const all = flatten(framework.components);
   const callings = all.map(({ id, code, name, aliases }) => ({
     id,
@@ -58,16 +61,27 @@ export function componentsCalled({ framework }: Called): Named {
       ].map(folded),
     ),
   }));
+  const levels = Object.values(index.levels)
+    .map((name) => folded(name.vi))
+    .sort((one, other) => other.length - one.length);
+  const level = new RegExp(`^(?:${levels.join("|")}) (?=\\d)`);
   return {
-    find: (text) => only(callings.filter(({ names }) => names.has(folded(text))))?.id ?? null,
+    find: (text) => {
+      const plain = folded(text).replace(level, "");
+      if (/^(?:diem |chi so )?(?:chung|tong hop)$|^tong(?: diem)?$/.test(plain)) return TOTAL;
+      return only(callings.filter(({ names }) => names.has(plain)))?.id ?? null;
+    },
     nameOf: (id) => (findComponent(framework, id) ? meaningName(framework, id) : id),
     cure: (text) =>
-      `${meant(
-        nearest(
-          text,
-          all.map(({ name }) => name.vi),
-        ),
-      )}Ghi tên hoặc số thứ tự của thành phần như ở hàng đầu của trang "Điểm".`,
+      `${meant([
+        ...new Set([
+          ...all.filter(({ name }) => folded(name.vi).includes(folded(text))).map(({ name }) => name.vi),
+          ...nearest(
+            text,
+            all.map(({ name }) => name.vi),
+          ),
+        ]),
+      ])}Ghi tên hoặc số thứ tự của thành phần như ở hàng đầu của trang "Điểm".`,
   };
 }
 
@@ -85,7 +99,7 @@ export function subjectsCalled(called: Called): Named {
       );
       if (region) return `region:${region.id}`;
       const component = components.find(text);
-      return component === null ? null : `component:${component}`;
+      return component === null || component === TOTAL ? null : `component:${component}`;
     },
     nameOf: (subject) => {
       const [kind, id = ""] = subject.split(":");

@@ -18,7 +18,7 @@ import {
 } from "../../yaml/edits.ts";
 import { type Beside, sayUndocumented, tell } from "./beside.ts";
 import { paired } from "./pairs.ts";
-import { inBraces, inWords, nameOf, toldOf } from "./words.ts";
+import { inBraces, inWords, labelOf, nameOf, toldOf } from "./words.ts";
 
 /** A sheet of entries as it was read; `complete` where the workbook has it, so that what it lacks was left out. */
 export interface ReadList {
@@ -87,9 +87,7 @@ function newEntry(beside: Beside, { entry, cells, row }: ReadEntry, list: Record
   const [first] = fields;
   tell(beside, list.sheet, "mới", {
     before: null,
-    after: fields
-      .map((field) => `${field.label.toLowerCase()} ${inWords(field, entry.get(field.key)!)}`)
-      .join(", "),
+    after: fields.map((field) => `${labelOf(field)} ${inWords(field, entry.get(field.key)!)}`).join(", "),
     cell: (first && cells.get(first.key)) ?? row,
   });
   return `{${parts.join(", ")}}`;
@@ -137,7 +135,11 @@ export function entryEdits(
       plan.say(ownReckoning(beside, list.sheet, cell, before));
       return [];
     }
-    tell(beside, list.sheet, `${name} · ${label}`, { before: before || null, after, cell });
+    tell(beside, list.sheet, `${name} · ${label}`, {
+      before: before || null,
+      after: inWords(field, value),
+      cell,
+    });
     const figure = isMap(node) ? nodeAt(node, ["value"]) : node;
     const written = inBraces(value);
     if (figure?.range) return [{ ...spanOf(file, figure.range), text: written }];

@@ -64,7 +64,7 @@ export function besideLists(called: Called): BesideLists {
       { key: "name.vi", label: "Tên nhóm", kind: "text", width: 24, required: true },
       { key: "name.en", label: "Tên tiếng Anh", kind: "text", width: 24 },
       { key: "units", label: "Số đơn vị", kind: "count", width: 12 },
-      { key: "from", label: "Từ điểm", kind: "figure", width: 12 },
+      { key: "from", label: "Từ điểm", kind: "least", width: 12 },
       { ...source, label: "Tài liệu nguồn (ghi ở hàng đầu)" },
     ]),
     reported: list("reported", REPORTED, [

@@ -11,6 +11,9 @@ export const inBraces = (value: FieldValue): string => {
   return "list" in value ? `[${value.list.map(flowText).join(", ")}]` : flowText(value.text);
 };
 
+/** What a column is called, without what its head explains. */
+export const labelOf = ({ label }: RecordField): string => label.replace(/ \(.*\)$/, "").toLowerCase();
+
 /** A field as the sheet says it. */
 export const inWords = ({ named, choices }: RecordField, value: FieldValue): string => {
   const told = comparableField(value);
@@ -28,5 +31,5 @@ export const nameOf = (old: YAMLMap, { fields }: RecordList): string =>
 export const toldOf = (file: YamlFile, old: YAMLMap, { fields }: RecordList): string =>
   fields
     .filter(({ key, named, kind }) => !named && kind !== "sources" && key !== "id" && old.has(key))
-    .map(({ key, label }) => `${label.toLowerCase()} ${comparable(plainValue(file, nodeAt(old, [key])))}`)
+    .map((field) => `${labelOf(field)} ${comparable(plainValue(file, nodeAt(old, [field.key])))}`)
     .join(", ");
