@@ -66,12 +66,11 @@ export function readField(
     }
     case "signed":
     case "written": {
+      // what another paper prints may be words, and stays as it is printed
+      if (field.kind === "written" && cell.kind === "text" && /\p{L}/u.test(cell.text))
+        return { ok: true, value: { text: cell.text } };
       const taken = takeSigned(cell);
-      // what another paper prints may be words
-      if (!taken.ok)
-        return field.kind === "written" && cell.kind === "text"
-          ? { ok: true, value: { text: cell.text } }
-          : taken;
+      if (!taken.ok) return taken;
       const { written } = taken;
       return { ok: true, value: field.kind === "signed" ? { digits: written } : { text: written } };
     }
