@@ -1,4 +1,5 @@
 import { type InformationLine, KNOWN_SOURCE, WEB_ADDRESS } from "../information.ts";
+import type { Named } from "../named/named.ts";
 
 /** What a column of the record holds, which decides how a cell is read and what is accepted. */
 export type FieldKind =
@@ -21,15 +22,6 @@ export type FieldKind =
   | "least"
   | "choice"
   | "yes";
-
-/** Things that a column calls by their names: units, components, regions. */
-export interface Named {
-  /** The id that a text means; null for none, or more than one; "" where it says no more than an empty cell does. */
-  find: (text: string) => string | null;
-  nameOf: (id: string) => string;
-  /** What to do about a text that means none. */
-  cure: (text: string) => string;
-}
 
 export interface RecordField {
   /** Key in the conference's file; a dot leads into a group ("score.value"). */

@@ -3,8 +3,8 @@ import type { Dataset } from "../../../../model/dataset.ts";
 import type { Framework, IndexDefinition } from "../../../../model/framework.ts";
 import { nameOn } from "../../../../model/issuing/issuing-body.ts";
 import { existsIn, findComponent, flatten } from "../../../../model/lookup.ts";
-import type { Named } from "../../conference/record-sheets.ts";
 import { folded } from "../../folded.ts";
+import type { Named } from "../../named/named.ts";
 import { UnitNames } from "../../unit-names.ts";
 import { meaningName } from "../bringing.ts";
 
