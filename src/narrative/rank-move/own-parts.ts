@@ -70,7 +70,7 @@ function partTold(
   return against ? together`${name} (${against}: ${places})` : together`${name} (${places})`;
 }
 
-/** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
+/** Own parts that moved the rank by about one place or more, each way, largest first; one that was alone is not called the most. */
 export function partsSentence(analysis: IndexAnalysis, change: Told): Words | null {
   const listed = (parts: readonly RankPart[]) =>
     joinWords(
@@ -82,17 +82,20 @@ export function partsSentence(analysis: IndexAnalysis, change: Told): Words | nu
     );
   const parts = change.parts.filter(({ kind }) => kind === "component");
   const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
-  const down = parts.filter(({ places }) => places <= -WHOLE);
-  const up = parts.filter(({ places }) => places >= WHOLE).reverse();
+  // By the places that the table prints, so that nobody counts another number there.
+  const down = parts.filter(({ places }) => roundHalfAway(places, 0) <= -1);
+  const up = parts.filter(({ places }) => roundHalfAway(places, 0) >= 1).reverse();
   const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
   const word = componentWord(analysis.index);
   const said = [
     ...(down.length > 1 ? [t`${word} kéo giảm nhiều nhất là ${most}`] : []),
-    ...(down.length === 1 ? [t`chỉ có một ${word} kéo giảm từ 01 bậc trở lên, là ${most}`] : []),
+    ...(down.length === 1 ? [t`chỉ có một ${word} kéo giảm từ khoảng 01 bậc trở lên, là ${most}`] : []),
     ...(up.length > 1 ? [t`${word} kéo tăng nhiều nhất là ${gained}`] : []),
-    ...(up.length === 1 ? [t`chỉ có một ${word} kéo tăng từ 01 bậc trở lên, là ${gained}`] : []),
-    ...(down.length + up.length === 0 ? [t`không ${word} nào kéo tăng, kéo giảm từ 01 bậc trở lên`] : []),
-    rest && Math.abs(rest.places) >= WHOLE
+    ...(up.length === 1 ? [t`chỉ có một ${word} kéo tăng từ khoảng 01 bậc trở lên, là ${gained}`] : []),
+    ...(down.length + up.length === 0
+      ? [t`không ${word} nào kéo tăng, kéo giảm từ khoảng 01 bậc trở lên`]
+      : []),
+    rest && Math.abs(roundHalfAway(rest.places, 0)) >= 1
       ? together`${untoldPart(analysis, change.restOf)}: ${ofFact(placesShare(rest.places), factOf(analysis, null, partKind(rest, PART_PLACES)))}`
       : null,
   ].filter((text) => text !== null);

@@ -111,7 +111,7 @@ function wholeMove(analysis: IndexAnalysis, change: Told): Words | null {
 }
 
 /** The same as a sentence of its own, for where the split stands without its explanation. */
-export function wholeMoveSentence(analysis: IndexAnalysis, change: Told): Words | null {
+function wholeMoveSentence(analysis: IndexAnalysis, change: Told): Words | null {
   const move = wholeMove(analysis, change);
   return (
     move &&

@@ -21,7 +21,7 @@ import {
   partKind,
 } from "../../narrative/provenance/fact-id.ts";
 import { partName, placesShare, shownParts } from "../../narrative/rank-move/own-parts.ts";
-import { rankChangeHeadline, wholeMoveSentence } from "../../narrative/rank-move/rank-change.ts";
+import { rankChangeHeadline } from "../../narrative/rank-move/rank-change.ts";
 import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -92,7 +92,6 @@ function notesOf(analysis: IndexAnalysis, change: Told): Words[] {
     ...(rest.length > 0
       ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
       : []),
-    ...[wholeMoveSentence(analysis, change)].filter((text) => text !== null),
   ];
 }
 

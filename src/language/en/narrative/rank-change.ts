@@ -108,9 +108,12 @@ export const rankChanges: Texts = {
   "chín phần mười số tỉnh giữ nguyên thứ hạng": "nine in ten provinces kept their rank",
   "{0} kéo giảm nhiều nhất là {1}": "by {0}, most places were lost through {1}",
   "{0} kéo tăng nhiều nhất là {1}": "by {0}, most places were gained through {1}",
-  "chỉ có một {0} kéo giảm từ 01 bậc trở lên, là {1}": "only one {0} lost one place or more: {1}",
-  "chỉ có một {0} kéo tăng từ 01 bậc trở lên, là {1}": "only one {0} gained one place or more: {1}",
-  "không {0} nào kéo tăng, kéo giảm từ 01 bậc trở lên": "no {0} moved the rank by one place or more",
+  "chỉ có một {0} kéo giảm từ khoảng 01 bậc trở lên, là {1}":
+    "only one {0} lost about one place or more: {1}",
+  "chỉ có một {0} kéo tăng từ khoảng 01 bậc trở lên, là {1}":
+    "only one {0} gained about one place or more: {1}",
+  "không {0} nào kéo tăng, kéo giảm từ khoảng 01 bậc trở lên":
+    "no {0} moved the rank by about one place or more",
   "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":
     "{0} ranked above the province in {1} but had no rank in {2}",
   "nơi công bố xếp riêng các đơn vị bằng điểm":

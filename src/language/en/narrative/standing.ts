@@ -61,9 +61,9 @@ const components: Texts = {
   "{0}; không so sánh được vì đã đo lại: {1}; chưa đủ điểm để so sánh: {2}.":
     "{0}; not comparable because re-measured: {1}; without scores of both years: {2}.",
   "{0} (có phần đo lại)": "{0} (parts of it re-measured)",
-  "apart|bằng mức cũ": "is the same as before",
-  "apart|cao hơn {0}": "is {0} higher",
-  "apart|thấp hơn {0}": "is {0} lower",
+  "apart|bằng mức cũ": "stood as before",
+  "apart|cao hơn {0}": "stood {0} higher",
+  "apart|thấp hơn {0}": "stood {0} lower",
   "Trong {0} tăng, {1} là mức tăng chung của cả nước, {2} là của riêng tỉnh.":
     "Of the rise of {0}, {1} is the rise of the whole country and {2} the province’s own.",
   "Trong {0} giảm, {1} là mức giảm chung của cả nước, {2} là của riêng tỉnh.":
