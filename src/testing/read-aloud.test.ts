@@ -105,7 +105,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   ],
   [
     "years that nobody knows",
-    ["PCI 2009–2020 (09 năm có thứ hạng), so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất 4/63"],
+    ["PCI 2009–2020 (09 năm có thứ hạng): tốt nhất 4/63"],
     ["PCI 2009–2020, so theo"],
   ],
   ["no medians", [], [/00\/\d/, "Không có điểm của tỉnh"]],
