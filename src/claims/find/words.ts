@@ -18,8 +18,8 @@ import { ofEachBehind } from "./rows/listed-behind.ts";
 import { superlativeOfParts } from "./standing/best-of-parts.ts";
 import { extremeAt } from "./standing/extremes.ts";
 import { growthBefore } from "./standing/moved-most.ts";
-import { headsParts, ranksNobody } from "./standing/place-words.ts";
-import { greatestMove } from "./standing/superlatives.ts";
+import { endOfDistance, headsParts, ranksNobody } from "./standing/place-words.ts";
+import { greatestMove, placeOverYears } from "./standing/superlatives.ts";
 import { deniedPlace, tierWord } from "./standing/tiers.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */
@@ -47,7 +47,8 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
     (has(item, "half") && /^(trên|dưới|đầu|cuối)$/.test(sentence.items[at + 1]?.word ?? ""))
   )
     return tierWord(scene, at);
-  if (has(item, "first", "second", "last", "last-but-one")) return placeWord(scene, at);
+  if (has(item, "first", "second", "last", "last-but-one"))
+    return placeOverYears(scene, at) ?? placeWord(scene, at);
   if (has(item, "all", "half")) return allOrHalf(scene, at);
   if (has(item, "same")) return unchanged(scene, at);
   if (has(item, "up", "down")) return [...direction(scene, at), ...namedParts(scene, at)];
@@ -159,6 +160,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
   }
   // "Nội dung đứng đầu cả nước: …": a part is first, not the unit.
   if (has(prev, "parts") && !has(items[at - 2], "number", "self")) return [];
+  if (endOfDistance(items, at)) return [];
   const growth = growthBefore(scene, at);
   if (growth) return has(item, "first") ? greatestMove(scene, at, growth, at, "nation", null) : [];
   const named = mentions.find(

@@ -27,6 +27,8 @@ export interface Context {
   yearFrom: "paragraph" | "carried" | "heading" | "document";
   /** The year compared with, where this paragraph names one. */
   against: number | null;
+  /** Years that paragraphs before this one compared with: what this one tells without a year may go on from them. */
+  bases: ReadonlySet<number>;
   /** Numbers in brackets are of this year ("trong ngoặc là năm 2022"). */
   bracketYear: number | null;
   /** The span of years that this paragraph speaks of. */
@@ -73,6 +75,7 @@ export function freshContext(frame: DocumentFrame): Context {
     year: frame.year,
     yearFrom: "document",
     against: null,
+    bases: new Set(),
     bracketYear: null,
     span: null,
     announced: null,
@@ -94,6 +97,7 @@ export function nextParagraph(context: Context): Context {
     whole: false,
     components: new Set(),
     against: null,
+    bases: context.against === null ? context.bases : new Set([...context.bases, context.against]),
     unitFrom: carried(context.unitFrom),
     indexFrom: carried(context.indexFrom),
     yearFrom: carried(context.yearFrom),

@@ -22,7 +22,8 @@ export function courseOf(sentence: Sentence): Course | null {
         one.year !== undefined &&
         one.at > start &&
         (stop < 0 || one.at < stop) &&
-        bracket[one.at] === bracket[start],
+        (bracket[one.at] === bracket[start] ||
+          (has(items[one.at - 1], "open") && has(items[one.at + 1], "close"))),
     );
     const [first, second] = years;
     if (!first || !second || first.year! >= second.year!) continue;

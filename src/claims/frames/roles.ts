@@ -92,7 +92,7 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     at > 1 &&
     clause[at - 1] === clause[at] &&
     /^\p{L}+$/u.test(prev.word) &&
-    !/^(tỉnh|và|với|của|ubnd|hđnd|thì|khi|theo|còn|nếu|cùng|trong|tuy|đây)$/.test(prev.word)
+    !/^(tỉnh|tp|tx|và|với|của|ubnd|hđnd|thì|khi|theo|còn|nếu|cùng|trong|tuy|đây)$/.test(prev.word)
   )
     return null;
   // "tỉnh cũ nay thuộc Thành phố Hồ Chí Minh", "gồm cả Kiên Giang": where a territory belongs, not who is spoken of.

@@ -1,4 +1,4 @@
-import { has, lastBefore } from "../text/items.ts";
+import { has } from "../text/items.ts";
 import { editionOn } from "./context.ts";
 import type { Scene } from "./scene.ts";
 import type { Mention } from "./sentence.ts";
@@ -89,86 +89,6 @@ export function announcedYear(scene: Scene, index: string, claim = 0): number | 
     if (year) return editionOn(facts, index, `${year}-12-31`) ?? year - 1;
   }
   return context.announced ? editionOn(facts, index, context.announced) : null;
-}
-
-export function againstAt(
-  scene: Scene,
-  at: number,
-  year: number | null,
-): { year: number | null; told: boolean } {
-  const { sentence } = scene;
-  const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared");
-  const later = compared.find(
-    (one) => one.at > at && !sentence.items.slice(at, one.at).some((item) => has(item, "semicolon")),
-  );
-  // "so với năm 2021 giảm 0,63 điểm, so với năm 2022 tăng …": the one that leads the clause of the claim.
-  const led = compared.findLast(
-    (one) =>
-      one.at < at &&
-      sentence.clause[one.at] === sentence.clause[at] &&
-      !sentence.items.slice(one.at + 1, at).some((item) => has(item, "number", "fraction", "year")),
-  );
-  const mention =
-    led ??
-    later ??
-    compared
-      .filter(
-        (one) => one.at < at && !sentence.items.slice(one.at, at).some((item) => has(item, "semicolon")),
-      )
-      .at(-1) ??
-    compared.at(-1);
-  if (mention) {
-    if ((mention.step === "-1" || mention.step === "=") && year !== null)
-      return { year: year - 1, told: true };
-    if (Number(mention.step) < -1 && year !== null) return { year: year + Number(mention.step), told: true };
-    return { year: yearOf(scene, mention), told: true };
-  }
-  const back = spanBack(scene, at);
-  if (back !== null && year !== null) return { year: year - back, told: true };
-  // A year compared with holds for the year it was named beside, not for one that opens later.
-  const opened =
-    year !== scene.context.year &&
-    sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
-  if (
-    scene.context.against !== null &&
-    !opened &&
-    year !== null &&
-    scene.context.against < year &&
-    scene.fromYear === null
-  )
-    return { year: scene.context.against, told: true };
-  // "từ hạng 58 năm 2022 lên hạng 51 năm 2023; năm 2024 lùi 1 bậc": the new year leaves the course behind.
-  const stop = lastBefore(sentence.items, at, "semicolon");
-  const anew = sentence.mentions.some(
-    (one) =>
-      one.slot === "year" && one.role === "subject" && one.year === year && one.at > stop && one.at < at,
-  );
-  if (scene.fromYear !== null && scene.fromYear !== year && !(stop >= 0 && anew))
-    return { year: scene.fromYear, told: true };
-  return { year: year === null ? null : year - 1, told: false };
-}
-
-/** "trong hai năm, tỉnh tăng 43 bậc", "sau ba năm": the years that a change reaches back; null where none are told. */
-function spanBack({ sentence }: Scene, at: number): number | null {
-  const { items, bracket } = sentence;
-  for (let i = at - 1; i >= 1; i -= 1) {
-    if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
-    const count = items[i]!.number?.value;
-    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(
-      items[i - 1]!.word,
-    );
-    if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
-    if (has(items[i + 1], "years") && !has(items[i + 2], "year") && !inARow(items, i + 2)) return count;
-  }
-  return null;
-}
-
-/** "sau hai năm giảm liên tiếp": years that something went on for, not the reach of what comes after. */
-function inARow(items: Scene["sentence"]["items"], from: number): boolean {
-  const cut = items.findIndex((item, i) => i >= from && has(item, "comma", "semicolon"));
-  return items
-    .slice(from, cut < 0 ? from + 4 : Math.min(cut, from + 4))
-    .some((item) => has(item, "in-a-row"));
 }
 
 /** Whether the years that lead up to a year were spoken of already, or those after it have no edition yet. */

@@ -2,6 +2,7 @@ import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
+import { checkYears } from "./years/over-years.ts";
 
 /** Which way each part or unit went; null where a figure is missing. */
 type Signs = (-1 | 0 | 1 | null)[];
@@ -152,40 +153,6 @@ function withoutMeasuredAnew(
 function orMore(count: number, more: number, claim: Claim): boolean {
   return Array.from({ length: more + 1 }, (_, n) => count + n).some((one) => asMany(one, claim));
 }
-
-/** Of how many years something is so; over the open spans one must fit. */
-const checkYears: Check = (claim, binding, facts) => {
-  const { index, component, unit } = binding;
-  const stated = claim.number?.value;
-  if (!index || !unit || stated === undefined || binding.scope !== "nation") return none;
-  const [what, limit] = (claim.other ?? "").split(":");
-  const holds = (year: number): boolean | null => {
-    if (what === "top" || what === "last") {
-      const rank = facts.rank(index, component, unit, year)?.value;
-      if (rank === undefined) return null;
-      return what === "top" ? rank <= Number(limit) : rank === facts.ranked(index, component, year);
-    }
-    const moved = what!.startsWith("rank-")
-      ? facts.places(index, component, unit, year, year - 1)
-      : facts.change(index, component, unit, year, year - 1);
-    return moved && Math.sign(moved.value) === (what!.endsWith("up") ? 1 : -1);
-  };
-  const found = (claim.spans ?? []).map(({ from, to }) =>
-    facts
-      .years(index)
-      .filter((one) => one >= from && one <= to)
-      .map(holds),
-  );
-  const counts = found.map((years) => years.filter(Boolean).length);
-  if (counts.includes(stated)) return { state: "right", expected: stated };
-  // Years without a figure may be among them.
-  const open = found.some((years, i) => {
-    const gaps = years.filter((one) => one === null).length;
-    return gaps > 0 && stated > counts[i]! && stated <= counts[i]! + gaps;
-  });
-  if (open || !counts.length) return none;
-  return { state: "wrong", error: "sai đếm", expected: counts[0]!, decimals: 0 };
-};
 
 /** How many parts or provinces went which way; and out of how many. */
 export const checkCount: Check = (claim, binding, facts) => {

@@ -8,8 +8,8 @@ import { NUMBERED_KINDS } from "./numbered-kinds.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
 import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
 import { checkMean, checkScore } from "./scores.ts";
-import { checkSeries, checkSumOfParts } from "./series.ts";
 import { checkExtreme } from "./superlatives.ts";
+import { checkSeries, checkSumOfParts } from "./years/series.ts";
 
 export type Verdict = "right" | "wrong" | "style" | "no-data" | "ambiguous";
 

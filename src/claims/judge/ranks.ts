@@ -14,6 +14,8 @@ export const checkRank: Check = (claim, binding, facts) => {
   if (fact.value === stated) return { state: "right", expected: fact.value, sources: fact.sources };
   if (fact.also.includes(stated))
     return { state: "unsure", expected: fact.value, note: "nguồn khác ghi số này" };
+  if (component !== null && facts.placeAmongAll(index, component, unit, year) === stated)
+    return { state: "unsure", expected: fact.value, note: "đúng nếu xếp cả nơi không có tổng điểm" };
   const near = [year - 1, year + 1, binding.against ?? year - 1].find(
     (one) => facts.rank(index, component, unit, one)?.value === stated,
   );

@@ -3,7 +3,7 @@ import type { Binding, Claim } from "../frames/claim.ts";
 import { agrees, sameNumber } from "./agree.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { asStyle, type Check, none, type Outcome, statedNumber } from "./outcome.ts";
-import { checkMeanOfYears } from "./series.ts";
+import { checkMeanOfYears } from "./years/series.ts";
 
 /** A score as stated; a wrong one says of which year, component or unit it would be right. */
 export const checkScore: Check = (claim, binding, facts) => {

@@ -113,6 +113,21 @@ export class Standings {
     };
   }
 
+  /**
+   * The place that a component's score takes among all that the edition holds, those without a total too: another way
+   * to count, where no rank is published. Null where ours is published or the score is not held.
+   */
+  placeAmongAll(index: string, component: string, unit: string, year: number): number | null {
+    const edition = this.edition(index, year);
+    const own = this.score(index, component, unit, year);
+    if (!edition || !own || this.rank(index, component, unit, year)?.basis === "published") return null;
+    const scores = [...edition.standings.values()].flatMap(({ components }) => {
+      const score = components.get(component)?.score;
+      return score ? [score.value] : [];
+    });
+    return 1 + scores.filter((score) => score > own.value).length;
+  }
+
   /** How many units a rank counts. */
   ranked(index: string, component: string | null, year: number): number | null {
     const edition = this.edition(index, year);

@@ -1,4 +1,5 @@
 import { readingAt } from "../../frames/binding/binding.ts";
+import { weBehind } from "../../frames/binding/ours.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { listOf, type Mention } from "../../frames/sentence.ts";
@@ -6,6 +7,7 @@ import { ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { ofWhole } from "../standing/means.ts";
+import { besideFigures, lookedBackAt } from "./looked-back.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
@@ -52,7 +54,11 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const unit = of("unit").filter((one) => !inTimeClause(sentence, one));
   for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
   const goesOn = unit.filter((one) => !leaderBeside(scene, one));
-  if (goesOn.length) {
+  const we = weBehind(sentence, Math.max(-1, ...unit.map(({ at }) => at)), sentence.items.length) >= 0;
+  if (we && scene.frame.unit !== null) {
+    next.unit = scene.frame.unit;
+    next.unitFrom = "paragraph";
+  } else if (goesOn.length) {
     next.unit = baseUnit(goesOn.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
@@ -173,63 +179,10 @@ function factual({ items, mood }: Scene["sentence"], at: number): boolean {
   return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
 }
 
-/** "Năm 2019 tỉnh từng đứng đầu", "mới năm 2023 thôi, tỉnh chỉ có 39,69 điểm": an earlier year told as an aside. */
-function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: number): boolean {
-  const { items, mentions } = sentence;
-  if (context.year === null || year >= context.year) return false;
-  if (mentions.some((one) => one.slot === "year" && one.at !== at && one.role === "subject")) return false;
-  // "vì năm 2012 tỉnh còn xếp thứ 33"
-  const since = items.some(({ word }, i) => i < at && i >= at - 3 && /^(vì|bởi|do|dù|trong khi)$/.test(word));
-  const then =
-    since && items.some(({ word }, i) => i > at && i <= at + 5 && /^(còn|mới|chỉ|mới chỉ)$/.test(word));
-  const once =
-    then || items.some(({ word }, i) => Math.abs(i - at) <= 8 && /^(từng|đã từng|vốn)$/.test(word));
-  const lately =
-    items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
-    items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
-  // "Đà Nẵng, á quân năm 2011, rơi khỏi nhóm mười": what a unit was, told beside its name.
-  const beside =
-    has(items[at + 1], "comma") &&
-    items
-      .slice(Math.max(0, at - 5), at)
-      .some(
-        (one, i, part) =>
-          has(one, "comma") && has(part[i + 1], "first", "second", "last", "rank") && part.length - i <= 4,
-      );
-  if (beside) return true;
-  const back =
-    items
-      .slice(0, Math.min(at, 4))
-      .some(({ word }) => /^(trước đó|trước đây|nhớ|nhìn lại|hồi|ngược|ngược dòng)$/.test(word)) ||
-    // "Nếu đặt cạnh năm 2022 – 47,45 điểm – thì rõ là đi xuống"
-    items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(cạnh|bên cạnh)$/.test(word));
-  return (
-    once ||
-    lately ||
-    back ||
-    /^trước đó/.test(
-      items
-        .slice(0, 2)
-        .map(({ word }) => word)
-        .join(" "),
-    )
-  );
-}
-
 /** Whether a part that ends its sentence is only named by a superlative: "…; cao nhất là tiếp cận đất đai". */
 function ledByMost({ items }: Scene["sentence"], at: number): boolean {
   return (
     /^(là|:)$/.test(items[at - 1]?.word ?? "") &&
     items.slice(Math.max(0, at - 5), at).some((item) => has(item, "highest", "lowest"))
   );
-}
-
-/** Whether the only year of a sentence opens a clause of its own behind figures. */
-function besideFigures({ sentence, context }: Scene, { at }: Mention): boolean {
-  const { items } = sentence;
-  const open = has(items[at - 1], "years") ? at - 2 : at - 1;
-  const told = items
-    .slice(0, at)
-    .some((item) => (item.number?.decimals ?? 0) > 0 || item.denominator !== undefined);
-  return context.year === null && told && has(items[open], "semicolon") && items[at + 1]?.word === "là";
 }

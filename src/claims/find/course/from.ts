@@ -1,10 +1,11 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
+import { againstAt } from "../../frames/compared-years.ts";
 import type { Context } from "../../frames/context.ts";
 import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
-import { againstAt, yearOf } from "../../frames/years.ts";
+import { yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 
@@ -47,7 +48,7 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
         : againstAt(scene, at, reading.binding.year).year;
     const others = tight
       ? []
-      : reading.others.map((other) => ({ ...other, year: other.year === null ? null : other.year - 1 }));
+      : reading.others.map((other) => ({ ...other, year: other.against ?? (other.year && other.year - 1) }));
     return {
       ...reading,
       binding: { ...reading.binding, year, against: year === null ? null : year - 1 },

@@ -78,7 +78,11 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
   if (ends.length !== 2) {
     // "Tây Ninh chỉ đứng sau Quảng Ninh. Khoảng cách giữa hai tỉnh là 0,74 điểm."
     const two = ends.length === 0 && items.slice(from, at).some(({ word }) => word === "hai");
-    const told = two ? ofTwoTold(scene, at, at + 1, { number: items[at]!.number!, of }) : null;
+    const told = two
+      ? ofTwoTold(scene, at, at + 1, { number: items[at]!.number!, of })
+      : ends.length === 0
+        ? toTheFirst(scene, from, at, of)
+        : null;
     return told ? [told] : each ? null : [];
   }
   const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
@@ -88,6 +92,15 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
     binding: { ...reading.binding, unit: one, scope: "nation" },
   }));
   return claim ? [{ ...claim, others: claim.others.map((reading) => ({ ...reading, unit: one })) }] : [];
+}
+
+/** "khoảng cách giữa tỉnh với đơn vị dẫn đầu là 0,70 điểm": one end is the unit spoken of, the other whoever leads. */
+function toTheFirst(scene: Scene, from: number, at: number, of: "score" | "rank"): Claim | null {
+  const between = scene.sentence.items.slice(from, at);
+  const own = between.some((item) => has(item, "self"));
+  if (!own || !between.some((item) => has(item, "first"))) return null;
+  const { end, said } = distanceAt(scene.sentence, at);
+  return claimAt(scene, at, "gap", end, { ...said, of, other: "first" });
 }
 
 /** "vượt Đồng Tháp 0,38 điểm": a gap only where a unit or mean stands between the verb and the number. */

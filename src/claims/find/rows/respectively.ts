@@ -52,6 +52,7 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   const list =
     named ??
     counted?.[0] ??
+    yearsOfSpan(scene, run.numbers.length, run.numbers[0]) ??
     yearsOfSpan(scene, run.numbers.length) ??
     unitsNamed(scene, run.numbers.length) ??
     carried;

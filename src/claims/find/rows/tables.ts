@@ -58,7 +58,9 @@ export function rowClaims(
     const own = header.columns[i]!;
     const column = { ...own, index: own.index === null && all.length === 1 ? all[0]! : own.index };
     const at = cell.items.findIndex((item) => item.number);
-    if (labelRole) column.role = labelRole;
+    // The row of ranks under "Tăng/giảm": places.
+    const moves = column.role === "change" || column.role === "places";
+    if (labelRole) column.role = moves && labelRole === "rank" ? "places" : labelRole;
     if (!column.role || column.role === "name" || at < 0 || cell.items.length > 5) return [];
     return cellClaims(
       cell,

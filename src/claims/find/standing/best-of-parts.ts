@@ -1,4 +1,5 @@
 import type { Claim } from "../../frames/claim.ts";
+import { courseOf } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
@@ -23,6 +24,19 @@ export function drawn(items: readonly Item[], at: number): 1 | -1 | null {
 function spanOf(scene: Scene, claim: Claim, at: number, part: number): Claim {
   const { items } = scene.sentence;
   return { ...claim, start: items[Math.min(at, part)]!.start, end: items[Math.max(at, part)]!.end };
+}
+
+/** "giảm sâu nhất: từ 6,17 điểm (2013) xuống còn 3,81 điểm (2014)": the greatest move is that of the course behind it. */
+function alongCourse({ sentence }: Scene, claim: Claim, at: number): Claim {
+  const course = claim.other === "score" ? null : courseOf(sentence);
+  if (!course || course.start < at || course.start > at + 4) return claim;
+  const { undated: _, ...dated } = claim;
+  return {
+    ...dated,
+    others: [],
+    rivals: [],
+    binding: { ...claim.binding, year: course.to, against: course.from },
+  };
 }
 
 /** The best or worst of the parts by score, change or rank. */
@@ -66,5 +80,5 @@ export function superlativeOfParts(
       };
     },
   );
-  return claim ? [spanOf(scene, claim, at, part)] : [];
+  return claim ? [spanOf(scene, alongCourse(scene, claim, at), at, part)] : [];
 }

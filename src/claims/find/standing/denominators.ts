@@ -35,6 +35,26 @@ function ofRegion(scene: Scene, at: number): Claim[] | null {
   return claim ? [claim] : [];
 }
 
+/**
+ * "có 63/63 tỉnh, thành phố được xếp hạng", "đánh giá đủ 63/63 tỉnh": how many of all were ranked, and nobody's place;
+ * no claim where it is not said that they were. Null where a place is told.
+ */
+export function rankedOfAll(scene: Scene, at: number): Claim[] | null {
+  const { items, mood } = scene.sentence;
+  const { denominator, number } = items[at]!;
+  const counted = measureAfter(scene.sentence, at);
+  const led = /^(có|cả|đủ|toàn bộ|tất cả|đánh giá|khảo sát|công bố|tại|ở|của)$/.test(
+    items[at - 1]?.word ?? "",
+  );
+  if (!denominator || !led || counted.concept !== "provinces" || number!.value < 30) return null;
+  const ranked = items
+    .slice(counted.end + 1, counted.end + 6)
+    .some(({ word }) => /^(xếp hạng|được xếp hạng|xếp|số liệu)$/.test(word));
+  const claim =
+    ranked && !mood[at] ? claimAt(scene, at, "denominator", counted.end, { number: number! }) : null;
+  return claim ? [{ ...claim, binding: { ...claim.binding, component: null, scope: "nation" } }] : [];
+}
+
 /** "thứ 27 trong 63 tỉnh, thành phố", "trên 60 tỉnh được xếp hạng": the number of ranked units by itself. */
 export function denominatorAlone(scene: Scene, at: number, before: Before | null): Claim[] | null {
   const { sentence } = scene;

@@ -73,6 +73,15 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   return ranked && opens && items.slice(back + 1, at).some((one) => has(one, "unit", "year"));
 }
 
+/** "khoảng cách giữa tỉnh với đơn vị dẫn đầu": who leads is one end of a distance, and nobody's place is told. */
+export function endOfDistance(items: readonly Item[], at: number): boolean {
+  const words = items
+    .slice(Math.max(0, at - 9), at)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(^| )(giữa|khoảng cách)( .*)? (với|và|tới|đến) (đơn vị|tỉnh|địa phương|nơi|thành phố)$/.test(words);
+}
+
 /** "PCI 2012: Lào Cai 63,08 (3); Gia Lai 56,50 (32)": places alone in brackets behind scores, several of them. */
 function inListOfScores(sentence: Sentence, at: number): boolean {
   const alone = (i: number): boolean => {

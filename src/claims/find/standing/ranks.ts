@@ -12,7 +12,7 @@ import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, countsThings, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { denominatorAlone } from "./denominators.ts";
+import { denominatorAlone, rankedOfAll } from "./denominators.ts";
 import { growthBefore } from "./moved-most.ts";
 import { placedInWords, rowOfPlaces } from "./place-words.ts";
 import { leavesNow, movesInRank, partMovedTo } from "./rank-courses.ts";
@@ -168,7 +168,7 @@ export function rankAt(
 ): Claim[] | null {
   const { sentence } = scene;
   const item = sentence.items[at]!;
-  const whole = denominatorAlone(scene, at, before);
+  const whole = denominatorAlone(scene, at, before) ?? rankedOfAll(scene, at);
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
   if (sentence.mood[at] === "target" || growthBefore(scene, at)) return [];

@@ -1,4 +1,5 @@
 import type { Claim } from "../../frames/claim.ts";
+import { spokenOf } from "../../frames/compared-years.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has, type Item } from "../../text/items.ts";
@@ -57,7 +58,9 @@ export function superlativeOfYears(
   const { items } = scene.sentence;
   // "mức tụt hạng sâu nhất của tỉnh giai đoạn 2010 - 2016": of moves, year by year.
   if (wayOfMost(scene.sentence, at)) return [];
-  const ranked = has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word);
+  const ranked =
+    (has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word)) ||
+    /^(thứ hạng|vị trí|hạng)/.test(items[at]!.word);
   const claim = claimAt(scene, at, "extreme", at, {
     direction,
     over: "years",
@@ -71,7 +74,9 @@ export function superlativeOfYears(
       one.at > at &&
       items.slice(at, one.at).some(({ word }) => /^(là|vào|thuộc về)$/.test(word)),
   );
-  const year = named?.year ?? claim.binding.year;
+  // "… tụt 21 bậc so với năm 2015, là năm có thứ hạng thấp nhất": of the year spoken of, not of that compared with.
+  const spoken = spokenOf(scene, at, claim.binding.year);
+  const year = named?.year ?? spoken ?? claim.binding.year;
   const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;
   const first = from ?? (count === null ? 0 : year - count + 1);
   const moved = named
@@ -82,8 +87,40 @@ export function superlativeOfYears(
         end: items[named.at]!.end,
         binding: { ...claim.binding, year },
       }
-    : claim;
-  return [{ ...moved, span: { from: first, to: span?.to ?? year } }];
+    : { ...claim, binding: { ...claim.binding, year } };
+  const windows = count === null ? [] : windowsAround(scene, year, count);
+  return [
+    {
+      ...moved,
+      span: { from: first, to: span?.to ?? year },
+      ...(windows.length > 1 ? { spans: windows } : {}),
+    },
+  ];
+}
+
+/**
+ * "Gia nhập thị trường năm 2015 cao nhất trong 4 năm", said of the years up to 2016: so many years that hold the one
+ * named and go no further than what is spoken of.
+ */
+function windowsAround(
+  { sentence, context }: Scene,
+  year: number,
+  count: number,
+): { from: number; to: number }[] {
+  const told = sentence.mentions.flatMap((one) => (one.slot === "year" ? (one.year ?? []) : []));
+  const last = Math.max(year, context.span?.to ?? 0, ...context.years, ...told);
+  const ends = Array.from({ length: Math.min(count, last - year + 1) }, (_, i) => year + i);
+  return ends.map((to) => ({ from: to - count + 1, to }));
+}
+
+/** "là năm có thứ hạng thấp nhất kể từ năm 2013": the worst place of those years, not the last place; null elsewhere. */
+export function placeOverYears(scene: Scene, at: number): Claim[] | null {
+  const { items, clause } = scene.sentence;
+  const most = /(hạng|vị trí) (cao|tốt|thấp|kém) nhất$/.exec(items[at]!.word);
+  if (!most) return null;
+  const after = items.flatMap((_, i) => (i > at && clause[i] === clause[at] ? [i] : []));
+  const years = overYears(scene, after);
+  return years ? superlativeOfYears(scene, at, /cao|tốt/.test(most[2]!) ? 1 : -1, years) : null;
 }
 
 /** A claim whose year is named after all. */

@@ -1,16 +1,18 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
+import { againstAt, comparedBehind, movesBy, spokenOf } from "../compared-years.ts";
 import { editionOn } from "../context.ts";
 import { type Course, courseOf, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
 import type { Mention } from "../sentence.ts";
-import { againstAt, announcedYear, drawnFrom, ledFrom, yearOf } from "../years.ts";
+import { announcedYear, drawnFrom, ledFrom, yearOf } from "../years.ts";
 import { type Bound, bind } from "./bind.ts";
 import { componentAt, type PartRead } from "./component-at.ts";
 import { looseReadings } from "./loose-readings.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import { opensClause, opensSentence } from "./order.ts";
+import { ofKind, oursSince } from "./ours.ts";
 import { scopeAt } from "./scope.ts";
 
 /** The course that a claim outside its two ends speaks of ("cải thiện 20 bậc, từ … năm 2023 lên … năm 2024"). */
@@ -62,7 +64,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   // Unit.
   const who = bind(sentence, at, "unit", taken);
   const ahead = who?.way === "ahead" && !opensSentence(scene, at);
-  const unit = who && !ahead ? baseUnit(who.mention.ids[0]!) : ofKind(scene, at);
+  const ours = oursSince(scene, who?.mention.at ?? -1, at);
+  const unit = ours ?? (who && !ahead ? baseUnit(who.mention.ids[0]!) : ofKind(scene, at));
   how.unit =
     who && !ahead
       ? "nêu trong câu"
@@ -98,8 +101,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     told === null && chained === null
       ? (spanBefore(sentence, at) ?? periodBefore(sentence, at, facts.years(real)))
       : null;
-  const year =
+  const near =
     chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
+  const year = (movesBy(scene, at) ? spokenOf(scene, at, near) : null) ?? near;
   how.year =
     told !== null
       ? "nêu trong câu"
@@ -109,7 +113,13 @@ export function readingAt(scene: Scene, at: number): Reading | null {
           ? "nêu ở câu trước"
           : "kỳ mới nhất khi viết";
   const ends = spanned ?? over ?? left;
-  const against = ends && year === ends.to ? { year: ends.from, told: true } : againstAt(scene, at, year);
+  const behind = comparedBehind(scene, at, year);
+  const against =
+    behind !== null
+      ? { year: behind, told: true }
+      : ends && year === ends.to
+        ? { year: ends.from, told: true }
+        : againstAt(scene, at, year);
   how.against = against.told ? "nêu trong câu" : "năm liền trước";
   const scope = scopeAt(scene, at, unit, year);
   const binding: Binding = {
@@ -145,6 +155,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     for (const base of context.years)
       if (base + step !== year)
         reading.others.push({ ...binding, year: base + step, against: base + step - 1 });
+  // "So với năm 2020, tỉnh tăng 6,14 điểm. ¶ Thủ tục hành chính công tăng 0,21 điểm": still since then, it may be.
+  if (!against.told && year !== null && !sentence.mentions.some(({ slot }) => slot === "year"))
+    for (const base of context.bases) if (base < year - 1) reading.others.push({ ...binding, against: base });
   if (over && carried !== null && carried !== year)
     reading.others.push({ ...binding, year: carried, against: carried - 1 });
   const day = announced === null || told !== null ? null : dayAnnounced(sentence);
@@ -159,20 +172,6 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     ...(settled ? {} : { year: told === null ? null : when }),
   });
   return reading;
-}
-
-/**
- * The unit spoken of so far; where the claim says "tỉnh" and that is a city (or the other way round), the one the text
- * is about.
- */
-function ofKind({ sentence, context, frame, facts }: Scene, at: number): string | null {
-  const self = sentence.items.findLast((item, i) => i < at && has(item, "self"))?.word ?? "";
-  const city = (id: string | null) => id !== null && facts.dataset.units.get(id)?.city === true;
-  const { unit } = context;
-  if (unit === null || frame.unit === null || unit === frame.unit) return unit;
-  const province = /^tỉnh( nhà| ta| mình)?$/.test(self);
-  if (province && city(unit) && !city(frame.unit)) return frame.unit;
-  return /^thành phố$/.test(self) && !city(unit) && city(frame.unit) ? frame.unit : unit;
 }
 
 function spokenToday({ items }: Scene["sentence"], at: number): boolean {

@@ -85,6 +85,8 @@ export function openReadings(
       if (unit && unit !== binding.unit) vary({ unit });
   if (!told.yearTold) {
     const open = told.standard ? facts.years(binding.index!) : [...context.latest];
+    // What the title tells results of may be returned to in any paragraph.
+    if (frame.ofResults && frame.year !== null && !open.includes(frame.year)) open.push(frame.year);
     for (const year of open) if (year !== binding.year) vary({ year });
   }
   if (!told.indexTold)

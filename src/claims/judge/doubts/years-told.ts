@@ -75,7 +75,10 @@ function otherYear(text: string, years: readonly YearTold[], judged: Judged, fac
   // "… PAPI 2022 còn 41,01 điểm. Năm 2020 tỉnh đứng thứ 9." and, a paragraph on, how its components moved: of any year of it.
   const own = years.some(({ at, subject }) => subject && at >= line && at < claim.start);
   const moves = claim.kind === "change" || claim.kind === "count";
-  const from = own || last < 0 || !moves ? line : text.lastIndexOf("\n", last) + 1;
+  // A paragraph that names no year before the claim may go back to any that the text told: "PAPI 2024 … ¶ từng đứng đầu năm 2022. ¶ …".
+  const exact = (claim.number?.decimals ?? 0) >= 2;
+  const bare = !own && exact && NUMBERED_KINDS.includes(claim.kind);
+  const from = bare ? 0 : own || last < 0 || !moves ? line : text.lastIndexOf("\n", last) + 1;
   if (!NUMBERED_KINDS.includes(claim.kind) && from === line) return null;
   const behind = text.slice(claim.end).search(/[.!?;](\s|$)|\n|$/);
   const apart = binding.against === null ? 1 : binding.year - binding.against;

@@ -1,6 +1,6 @@
-import { sameNumber } from "./agree.ts";
-import type { Fact } from "./facts.ts";
-import { type Check, none, statedNumber } from "./outcome.ts";
+import { sameNumber } from "../agree.ts";
+import type { Fact } from "../facts.ts";
+import { type Check, none, statedNumber } from "../outcome.ts";
 
 /** "lần đầu vượt 75 điểm": above in its year and in none before. */
 const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {

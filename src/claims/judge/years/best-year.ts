@@ -1,8 +1,8 @@
-import type { Dataset } from "../../model/dataset.ts";
-import { indicesOfProvinces } from "../../model/lookup.ts";
-import type { Claim, ClaimKind } from "../frames/claim.ts";
-import type { Facts } from "./facts.ts";
-import { checkOf } from "./judge.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { indicesOfProvinces } from "../../../model/lookup.ts";
+import type { Claim, ClaimKind } from "../../frames/claim.ts";
+import type { Facts } from "../facts.ts";
+import { checkOf } from "../judge.ts";
 
 /** How much a number that fits tells of its year: a score of two decimals nearly settles it, a place hardly. */
 const TELLS: Partial<Record<ClaimKind, number>> = {
