@@ -22,7 +22,7 @@ export function releasedFigures(dataset: Dataset): Problem[] {
         message: `Số đã phát hành ngày ${release.releasedOn} nay khác: ${label}.`,
         actual: now ?? "không còn",
         expected: old,
-        hint: `Sửa lại dữ liệu, hoặc thêm vào corrections một mục có numbers: [${id}].`,
+        hint: `Sửa lại dữ liệu, hoặc thêm vào corrections một mục có numbers: [${id}]; bằng Excel: trang "Đính chính" của tệp tạo bằng npm run template -- hoi-nghi ${conference.slug}.`,
       }),
     );
     return [...lost, ...changed];

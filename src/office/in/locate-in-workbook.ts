@@ -27,7 +27,12 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
         ? `ở ô ${other.cell}${other.sheet === cell?.sheet ? "" : ` của trang "${other.sheet}"`}`
         : said;
     });
-  const hint = cell ? inSheetWords(cell.sheet, forSheet(problem.hint)) : problem.hint;
+  const ofScores = file.startsWith("data/scores/");
+  const hint = cell
+    ? inSheetWords(cell.sheet, forSheet(problem.hint))
+    : ofScores
+      ? forSheet(problem.hint)
+      : problem.hint;
   const lacking = /^Thiếu khóa “([a-z_]+)”/.exec(problem.message)?.[1];
   const needed = cell && lacking !== undefined ? lackingLine(plan.cells, file, cell, lacking) : null;
   if (needed && cell) return errorAt({ file: plan.file, ...cell }, needed.message, needed.hint);
