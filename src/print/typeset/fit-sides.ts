@@ -3,6 +3,7 @@ import { LAST_OF_ALL } from "../../site/papers/handout.ts";
 import type { PaperKind } from "../paper-kinds.ts";
 import { fitColumns } from "./pages/fit-columns.ts";
 import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
+import { fillThinSides } from "./thin-sides.ts";
 
 /** Stands at the end of a list that is not printed whole, with how many are left out. */
 const REST = "Và {n} mục khác: xem báo cáo.";
@@ -13,12 +14,7 @@ const SPARE_MM = 0.4;
 /** A side that is less full takes the beginning of a piece that does not fit whole. */
 const FULL = 0.88;
 
-/** Sides of which the taller is fuller than this are not set in larger type. */
-const ABOUT_FULL = 0.95;
 const TABLES = ".side .table > table";
-/** Classes of larger type for a handout that its record does not fill, the largest first (templates/styles/paper.css). */
-const LARGER = ["largest", "larger", "large"];
-
 /**
  * Fits the spare pieces of the handout, in the laid-out page. A spare section may stand on both sides: in the order of
  * their ranks each is printed on the front where it fits whole, else on the back, else as far as a side has room, with
@@ -124,6 +120,9 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
         if (shorten(piece, side, 2)) told.add(twin);
         else show(piece, false);
       }
+      const twinned = (piece: Element) =>
+        ranked.some((one) => one !== piece && one.dataset.twin === piece.getAttribute("data-twin"));
+      for (const piece of ranked) piece.toggleAttribute("data-both", twinned(piece));
       for (const piece of ranked) if (piece.hasAttribute("hidden")) piece.remove();
     },
     room,
@@ -131,36 +130,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
     FULL,
     LAST_OF_ALL,
   );
-  await enlarge(page, room);
-}
-
-/**
- * What a thin record leaves white is given to the type: the largest that both sides hold, their columns shared out anew,
- * since what a word takes grows with it. Sides that are about full stay as they are.
- */
-async function enlarge(page: Page, height: number): Promise<void> {
-  const tallest = () =>
-    page.evaluate(() =>
-      Math.max(...[...document.querySelectorAll(".side")].map((side) => side.getBoundingClientRect().height)),
-    );
-  if ((await tallest()) > ABOUT_FULL * height) return;
-  for (const size of [...LARGER, null]) {
-    await page.evaluate(
-      (all: readonly string[], own: string | null, which: string) => {
-        document.body.classList.remove(...all);
-        if (own) document.body.classList.add(own);
-        for (const table of document.querySelectorAll<HTMLTableElement>(which)) {
-          table.querySelector("colgroup")?.remove();
-          table.style.tableLayout = "";
-        }
-      },
-      LARGER,
-      size,
-      TABLES,
-    );
-    await fitColumns(page, TABLES);
-    if ((await tallest()) <= height) return;
-  }
+  await fillThinSides(page, room, TABLES);
 }
 
 /** A sheet that is longer than its page by a little: the room for signatures and between parts gives way. */

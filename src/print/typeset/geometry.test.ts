@@ -77,7 +77,7 @@ describe("the real browser", () => {
       );
     };
     const little = { unit: "lai-chau", indices: [{ index: "sipas", year: 2019 }], record: "usual" } as const;
-    expect(await typeOf(loadedWith([little]).dataset!, slugFor(little))).toBeCloseTo(14, 1);
+    expect(await typeOf(loadedWith([little]).dataset!, slugFor(little))).toBeCloseTo(17, 1);
     const record = { ...little, slug: "ho-so", indices: [], heldOn: "2024-06-30", record: "full" } as const;
     expect(await typeOf(loadedWith([record]).dataset!, slugFor(record))).toBeGreaterThan(12.9);
     // no word and no date is broken by columns that were made for smaller type

@@ -108,6 +108,19 @@ describe("at 360 px", () => {
     },
   );
 
+  test("the only figure of a row stands on one line with its name", async () => {
+    await open("hoi-nghi/tinh-mau-2024/", 360);
+    const heights = await page.$$eval("table.stacked tbody tr", (rows) =>
+      rows.flatMap((row) => {
+        const [only, ...others] = row.querySelectorAll(":scope > td.numeric:not(:empty)");
+        if (!only || others.length > 0) return [];
+        return only.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(only).lineHeight);
+      }),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    for (const lines of heights) expect(lines).toBeLessThan(1.5);
+  });
+
   test.each(["tinh-mau-2024", "bac-giang-2020"])(
     "%s: a task is read over the whole width, and what belongs to it below, by name",
     async (slug) => {

@@ -10,7 +10,7 @@ const LINE = 1.17;
 const AROUND = 3.5;
 /** A page that fewer rows are left for shows little but its head (print/typeset/pages/annex-rows.ts). */
 const FEW_ROWS = 8;
-/** Rows of words that are taller than this together, in mm, may part: kept whole they would leave half a page white. */
+/** Rows that are taller than this together, in mm, may part: kept whole they would leave half a page white. */
 const TALL = 90;
 
 /** Room at both sides of a cell's text, in mm; ends of lines stay unfilled. */
@@ -35,14 +35,14 @@ function rowHeights(table: Table, widths: readonly number[], size: number, face:
   return texts.map((row) => (Math.max(1, ...row.map(lines)) * size * LINE + AROUND) * MM_PER_POINT);
 }
 
-/** Whether a table stays on one page: a short one does, if its words do not make it tall. */
+/** Whether a table stays on one page: one of few rows does, if its words do not make them tall. */
 export function staysWhole(
   table: NumberedTable,
   widths: readonly number[],
   size: number,
   face: Face,
 ): boolean {
-  if (!table.whole || !table.worded) return table.whole;
+  if (!table.whole) return false;
   return rowHeights(table, widths, size, face).reduce((sum, one) => sum + one, 0) <= TALL;
 }
 
