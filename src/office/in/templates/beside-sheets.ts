@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { editionsOf } from "../../../model/lookup.ts";
 import { type Called, NATIONAL, regionsIn } from "../league/beside/called.ts";
 import { BESIDE_SHEETS, besideLists } from "../league/beside/lists.ts";
 import { SOURCE_FIELDS, SOURCES_SHEET } from "../yaml/new-sources.ts";
@@ -8,9 +9,13 @@ import type { TemplateSheet } from "./sheet-style.ts";
 /** What the guide says of those sheets. */
 export const BESIDE_GUIDE = `Các trang ${BESIDE_SHEETS.map((name) => `"${name}"`).join(", ")}: số mà tài liệu in bên cạnh điểm của các đơn vị; tài liệu không in thì để trống. Không ghi số tự tính. Tài liệu nguồn ghi mã hoặc tên, để trống thì là tài liệu ở trang “Thông tin”; tài liệu khác chưa có mã thì ghi ở trang "${SOURCES_SHEET}" trước. Bỏ một số: gõ “xóa” vào ô của nó; bỏ cả mục: gõ “xóa” ở cột “Mục số”.`;
 
-/** The sheets for what is printed beside the scores, filled with what the edition's file holds; null for a new edition. */
+/**
+ * The sheets for what is printed beside the scores, filled with what the edition's file holds; none where an edition is
+ * recorded and its file is not at hand, since empty ones would look as if there were nothing.
+ */
 export function besideSheets(called: Called, text: string | null): TemplateSheet[] {
-  const { dataset } = called;
+  const { dataset, index, year } = called;
+  if (text === null && editionsOf(dataset, index.id).some((edition) => edition.year === year)) return [];
   const held = text === null ? {} : ((parse(text) as Record<string, unknown> | null) ?? {});
   const lists = besideLists(called);
   const tiers = isGroup(held.tiers) ? held.tiers : {};
