@@ -97,11 +97,6 @@ test("the sheet tells what limits the figures where nothing else says what is mi
 const spokenIn = (sections: readonly Section[]): string =>
   plain(sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== "table" && kind !== "figure")));
 
-test("a sheet says once that score and rank of an index are not known", async () => {
-  const { papers } = await makeBriefing(shipped, "cao-bang-2019");
-  expect(plain(paperOf(papers, "tom-tat").parts).split(/nguồn nêu (?:điểm|thứ hạng)/u)).toHaveLength(2);
-});
-
 test("moves in rank that stand before the sections are not told again in them", async () => {
   const report = paperOf((await makeBriefing(shipped, "cao-bang-2019")).papers, "bao-cao");
   const told = plain(report.summary) + spokenIn(sectionsOf(report));

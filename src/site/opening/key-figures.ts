@@ -24,20 +24,14 @@ export const standsBeside = ({ total, components }: IndexAnalysis): boolean =>
 /** Whether moves in rank of components are known. */
 const componentsMoved = ({ rankCounts }: IndexAnalysis): boolean => rankCounts.gain + rankCounts.loss > 0;
 
-/** Whether the card of an index says in a note that its score and rank are not known, since moves of components stand there. */
-export const notesNoTotal = (analysis: IndexAnalysis): boolean =>
-  !analysis.total.score &&
-  !analysis.total.placed &&
-  componentsMoved(analysis) &&
-  analysis.unannounced.now === null;
-
 function notesOf(analysis: IndexAnalysis): Words[] {
   const { total } = analysis;
   const notes: Words[] = [];
   const swing = swingNote(analysis);
   if (swing) notes.push(swing);
   // why there is no score stands in the place of the score, unless moves of components stand there
-  if (notesNoTotal(analysis)) notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
+  if (!total.score && !total.placed && componentsMoved(analysis) && analysis.unannounced.now === null)
+    notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
   if (total.breakNote && standsBeside(analysis)) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
     notes.push(t`Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.`);

@@ -31,19 +31,14 @@ export function gapsIn(row: IndexAnalysis, writer: Writer): string[] {
   return [...new Set(writer.all(lines))];
 }
 
-/** What stands in the way of a judgement: said instead of being filled in; `but` leaves out indices of which it is said elsewhere. */
-export function gapsOf(
-  { analysis: { indices }, writer = vietnamese }: Briefing,
-  but: (row: IndexAnalysis) => boolean = () => false,
-): string[] {
+/** What stands in the way of a judgement: said instead of being filled in. */
+export function gapsOf({ analysis: { indices }, writer = vietnamese }: Briefing): string[] {
   return sharedLines(
     writer.all(
-      indices
-        .filter((row) => !but(row))
-        .map((row) => {
-          const missing = gapsIn(row, writer).join("; ");
-          return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
-        }),
+      indices.map((row) => {
+        const missing = gapsIn(row, writer).join("; ");
+        return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
+      }),
     ),
   );
 }

@@ -12,7 +12,6 @@ import { noResultSentences } from "../../narrative/record/limits.ts";
 import { silence } from "../../narrative/record/withheld.ts";
 import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
-import { notesNoTotal } from "../opening/key-figures.ts";
 import { weightiest } from "../opening/summary.ts";
 import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
@@ -225,7 +224,7 @@ export function backPage(
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
     section("khac-nhau", "Số liệu cần xem lại", [list(writerOf(briefing).all(differ))]),
-    section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(briefing, notesNoTotal))]),
+    section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(briefing))]),
     ...restOfRecord(sections),
   ].filter((item) => item !== null);
   // What the front had no room for, and what stands out: where a thin record leaves the back half empty.
