@@ -60,6 +60,21 @@ describe("is read as it is meant", () => {
       "thứ hạng thấp nhất",
       "PCI năm 2016, Thanh Hóa tụt 21 bậc so với năm 2015, là năm có thứ hạng thấp nhất kể từ năm 2013.",
     ],
+    [
+      "a change led on to a score that bears its year",
+      "2,37 điểm",
+      "PAPI của Vĩnh Long: từ 41,83 điểm năm 2021, tỉnh tăng 1,19 điểm lên 43,02 điểm năm 2022, rồi giảm 2,20 điểm còn 40,82 điểm năm 2023 và bật tăng 2,37 điểm lên 43,20 điểm năm 2024.",
+    ],
+    [
+      "a place in the bracket behind the year that a course starts from",
+      "38",
+      "PAPI của Vĩnh Long: từ 41,83 điểm năm 2021 (hạng 38), tỉnh lên 43,02 điểm năm 2022.",
+    ],
+    [
+      "what holds now, behind a course of other years",
+      "6/12",
+      "Năm 2024, PAPI của Vĩnh Long đạt 43,20 điểm.\n\nTrong vùng, tỉnh tụt từ vị trí thứ 2 (năm 2022) xuống thứ 8 (2023) và hiện đứng thứ 6/12.",
+    ],
   ])("%s", (_, said, text) => expect(verdictOf(text, said)).toBe("right"));
 
   test("we, behind another place", () => {
@@ -93,6 +108,18 @@ describe("is not called wrong", () => {
       "a place among all that have a score, those without a total too",
       "PAPI năm 2022 của Đắk Lắk: Quản trị điện tử xếp thứ 41.",
     ],
+    [
+      "out of how many something is the greatest",
+      "PAPI 2024 của Tây Ninh tăng 8,11 điểm. Đây là mức tăng cao nhất trong 61 tỉnh.",
+    ],
+    [
+      "the foot of the table that was left",
+      "PCI năm 2016, Đắk Nông đạt 53,63 điểm, thoát khỏi vị trí cuối bảng để xếp thứ 61.",
+    ],
+    [
+      "a row of falls summed up, to the year of the title",
+      "PCI 2015 của Đắk Nông đạt 48,96 điểm. Trước đó, năm 2012 tỉnh xếp thứ 48, năm 2013 xếp thứ 50 và năm 2014 xếp thứ 57; như vậy, ba năm liên tiếp tụt hạng.",
+    ],
     ["a title's years at the head", "Đà Nẵng và bốn năm ngôi vương PCI"],
   ])("%s", (_, text) => expect(wrongIn(text)).toEqual([]));
 });
@@ -110,6 +137,11 @@ describe("is called wrong all the same", () => {
       "Bốn năm từ 2013 đến 2016, điểm PCI của Gia Lai lần lượt là 57,96; 56,61; 56,83 và 57,42.",
     ],
     ["what was gained", "3,20 điểm", "PAPI 2024 của Sơn La tăng được 3,20 điểm so với năm 2022."],
+    [
+      "a change led on to a score that bears its year",
+      "2,73 điểm",
+      "PAPI của Vĩnh Long giảm 2,20 điểm còn 40,82 điểm năm 2023 và bật tăng 2,73 điểm lên 43,20 điểm năm 2024.",
+    ],
     [
       "a change of a year told anew",
       "1,40 điểm",

@@ -40,6 +40,26 @@ export function courseOf(sentence: Sentence): Course | null {
   return null;
 }
 
+/**
+ * "rồi giảm 2,20 điểm còn 40,82 điểm năm 2023": a change led on to a score that bears its year is of that year, from
+ * the one named before it. Null where no such score follows.
+ */
+export function ledUp(sentence: Sentence, at: number): Pick<Course, "from" | "to"> | null {
+  const { items, mentions, bracket } = sentence;
+  const moves = items.slice(Math.max(0, at - 2), at).some((item) => has(item, "up", "down"));
+  const to = items.findIndex((item, i) => i > at && i <= at + 3 && has(item, "to"));
+  const plain = items.slice(at + 1, to).every((item) => has(item, "points", "percent-points", "percent"));
+  if (!moves || to < 0 || !plain) return null;
+  const score = [to + 1, to + 2].find((i) => (items[i]?.number?.decimals ?? 0) > 0);
+  const year = score === undefined ? undefined : tightAfter(sentence, score, "year")?.year;
+  if (year === undefined) return null;
+  const before = mentions.findLast(
+    (one) => one.slot === "year" && one.year !== undefined && one.at < at && bracket[one.at] === bracket[at],
+  );
+  if (before?.role === "compared") return null;
+  return { from: before && before.year! < year ? before.year! : year - 1, to: year };
+}
+
 /** The years of "từ năm 2020 đến năm 2021, …" before a claim; null where the sentence names none. */
 export function spanBefore(
   { mentions, items, bracket }: Sentence,

@@ -92,7 +92,11 @@ function stepOf(items: readonly Item[], at: number): string {
 
 /** "nay" returns to the main year only from another one named before it; elsewhere ("hôm nay", "từ trước đến nay") it tells none. */
 function ofEveryDay({ items, mentions }: Sentence, at: number): boolean {
-  if (!/^(thì nay|nay|giờ|bây giờ|giờ đây|hiện nay|đến nay|tới nay|hiện tại)$/.test(items[at]!.word))
+  if (
+    !/^(và hiện|hiện đang|thì nay|nay|giờ|bây giờ|giờ đây|hiện nay|đến nay|tới nay|hiện tại)$/.test(
+      items[at]!.word,
+    )
+  )
     return false;
   return (
     /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|tu|cho)$/.test(items[at - 1]?.word ?? "") ||

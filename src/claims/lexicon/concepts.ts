@@ -87,7 +87,7 @@ export const relativeYears: Record<string, string> = {
   "-1": "trước đó một năm|trước đó 1 năm|năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
   "-2": "hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
   "1": "năm sau|năm sau đó|năm kế tiếp|năm tiếp theo|kỳ sau|một năm sau|năm sau nữa|kỳ kế tiếp|một năm sau đó|năm kế sau|năm liền sau|sang năm sau|bước sang năm sau|kỳ tiếp theo",
-  "0": "thì nay|nay|giờ|bây giờ|giờ đây|hiện nay|đến nay|tới nay|hiện tại|năm nay|kỳ này|lần này|năm vừa qua|kỳ đánh giá này|lần đánh giá này|năm đánh giá",
+  "0": "và hiện|hiện đang|thì nay|nay|giờ|bây giờ|giờ đây|hiện nay|đến nay|tới nay|hiện tại|năm nay|kỳ này|lần này|năm vừa qua|kỳ đánh giá này|lần đánh giá này|năm đánh giá",
   "=": "cùng kỳ|năm đó|năm ấy|năm này|cùng năm|trong năm đó",
 };
 

@@ -107,6 +107,9 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   const { concept, end } = measureAfter(sentence, at);
   const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
   if (placed || nearest(cues.slice(0, 1), "group")) return null;
+  // "mức tăng cao nhất trong 61 tỉnh": out of how many, and none of them counted.
+  if (concept === "provinces" && has(items[at - 1], "among") && has(items[at - 2], "highest", "lowest"))
+    return [];
   const whole = item.denominator?.value;
   if (
     concept !== "parts" &&

@@ -1,7 +1,7 @@
 import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
-import { has } from "../../text/items.ts";
+import { has, lastBefore } from "../../text/items.ts";
 import { directionOf, measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { subjectOf } from "./counts.ts";
@@ -201,13 +201,15 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     return { ...ended, rivals: [...ended.rivals, ...years] };
   }
   // "Vậy là 3 năm tăng liên tục": summed up over what was told, to the newest year.
-  const summed = /^(vậy|như vậy|thế)$/.test(items[0]?.word ?? "");
+  const summed = [0, lastBefore(items, at, "semicolon") + 1].some((i) =>
+    /^(vậy|như vậy|như|thế)$/.test(items[i]?.word ?? ""),
+  );
   const newest = summed ? scene.facts.years(moved.binding.index ?? "").at(-2) : undefined;
   const among =
     newest === undefined
       ? scene.context.years
       : new Set([...scene.context.years, newest, newest - 1, newest + 1]);
-  if (!before && moved.binding.year !== null)
+  if ((!before || summed) && moved.binding.year !== null)
     for (const year of among) moved.rivals = [...moved.rivals, { ...moved.binding, year }];
   const open = loose && reading.binding.component !== null ? [reading.binding] : [];
   const kept = { ...moved, others: [...moved.others, ...open] };

@@ -4,7 +4,7 @@ import { againstAt } from "../../frames/compared-years.ts";
 import type { Context } from "../../frames/context.ts";
 import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
+import type { Mention, Sentence } from "../../frames/sentence.ts";
 import { yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
@@ -37,7 +37,7 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
         others: [...reading.others, reading.binding],
         binding: { ...reading.binding, unit: other },
       };
-    const tight = tightAfter(scene.sentence, at, "year");
+    const tight = tightAfter(scene.sentence, at, "year") ?? yearBeforeBracket(scene.sentence, at);
     const period = tight
       ? null
       : periodBefore(scene.sentence, at, scene.facts.years(reading.binding.index ?? ""));
@@ -55,6 +55,13 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
       others,
     };
   };
+}
+
+/** "Từ 41,83 điểm năm 2021 (hạng 38)": the year right before the bracket that a number stands in. */
+function yearBeforeBracket({ bracket, mentions }: Sentence, at: number): Mention | null {
+  if (bracket[at] === 0) return null;
+  const open = bracket.indexOf(bracket[at]!);
+  return mentions.find((one) => one.slot === "year" && one.year !== undefined && one.at === open - 1) ?? null;
 }
 
 /** "đứng trên Cà Mau: hạng 11 so với hạng 53": the place behind "so với" is that of the one compared with, in the same year. */

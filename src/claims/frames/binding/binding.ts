@@ -3,7 +3,7 @@ import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
 import { againstAt, comparedBehind, movesBy, spokenOf } from "../compared-years.ts";
 import { editionOn } from "../context.ts";
-import { type Course, courseOf, periodBefore, spanBefore } from "../course.ts";
+import { type Course, courseOf, ledUp, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
 import type { Mention } from "../sentence.ts";
 import { announcedYear, drawnFrom, ledFrom, yearOf } from "../years.ts";
@@ -77,7 +77,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
-  const spanned = courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
+  const spanned = ledUp(sentence, at) ?? courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
   const left = when ? leftFor(scene, at, when) : null;
   const told = spanned
     ? spanned.to
