@@ -120,6 +120,10 @@ describe("is not called wrong", () => {
       "a row of falls summed up, to the year of the title",
       "PCI 2015 của Đắk Nông đạt 48,96 điểm. Trước đó, năm 2012 tỉnh xếp thứ 48, năm 2013 xếp thứ 50 và năm 2014 xếp thứ 57; như vậy, ba năm liên tiếp tụt hạng.",
     ],
+    [
+      "a bound that was asked for, and bounds of a group",
+      "PAPI năm 2024 của Quảng Nam đạt 41,00 điểm. So với mục tiêu tại Kế hoạch (đạt từ 43 điểm trở lên), tỉnh còn thiếu 2,00 điểm.\n\nPAR Index 2023: nhóm B từ 80% đến dưới 90%. Hải Phòng đạt 91,87%.",
+    ],
     ["a title's years at the head", "Đà Nẵng và bốn năm ngôi vương PCI"],
   ])("%s", (_, text) => expect(wrongIn(text)).toEqual([]));
 });

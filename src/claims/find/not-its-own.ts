@@ -126,6 +126,20 @@ export function unitsBeyond({ sentence }: Scene, at: number): boolean {
   );
 }
 
+/** "(đạt từ 43 điểm trở lên)", "từ 80% đến dưới 90%": a bound of what is asked or of a group, and nobody's score. */
+export function isBound({ items }: Sentence, at: number): boolean {
+  const measured = has(items[at + 1], "points", "percent", "percent-points") ? at + 2 : at + 1;
+  if (/^(trở lên|trở xuống)$/.test(items[measured]?.word ?? "")) return true;
+  const words = (from: number, to: number) =>
+    items
+      .slice(Math.max(0, from), to)
+      .map(({ word }) => word)
+      .join(" ");
+  const opens = items[at - 1]?.word === "từ" && /^(đến|tới)? ?dưới$/.test(words(measured, measured + 2));
+  const closes = /(^| )từ .*(đến|tới) dưới$/.test(words(at - 8, at));
+  return opens || closes;
+}
+
 /** "42,40 điểm/80 điểm": the maximum under the stroke of a score that has its own measure. */
 export function underStroke({ sentence }: Scene, at: number): boolean {
   const { items } = sentence;

@@ -14,6 +14,7 @@ import {
   beforeOfMean,
   goesFurther,
   inSteps,
+  isBound,
   meantAsAim,
   numbersItem,
   ofFew,
@@ -77,7 +78,13 @@ function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
   if (unitsBeyond(scene, at)) return [];
-  if (underStroke(scene, at) || ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at))
+  if (
+    isBound(sentence, at) ||
+    underStroke(scene, at) ||
+    ofTarget(scene, at) ||
+    outOfMaximum(scene, at) ||
+    ofForeign(scene, at)
+  )
     return [];
   const scoreLike =
     concept === "points" ||
