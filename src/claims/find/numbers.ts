@@ -26,8 +26,9 @@ import {
   unitsBeyond,
 } from "./not-its-own.ts";
 import { yearCount } from "./over-years/year-counts.ts";
-import { rankAt } from "./standing/ranks.ts";
-import { scoreOrChange, signBefore } from "./standing/scores.ts";
+import { rankAt } from "./places/ranks.ts";
+import { signBefore } from "./standing/kinds-of-move.ts";
+import { scoreOrChange } from "./standing/scores.ts";
 import { shareOfMaximum } from "./standing/shares.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";
 

@@ -1,3 +1,4 @@
+import { tightAfter } from "../frames/binding/bind.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
@@ -183,6 +184,8 @@ export function heldAgainst(
     ({ slot, step, at: place }) => slot === "year" && step && place < at,
   );
   const from = fromReading(scene, at);
+  // "6,56, so với 7,00 một năm trước đó": the year right behind it is the one looked back at.
+  if (tightAfter(scene.sentence, at, "year")?.step) return (reading) => reading;
   return back
     ? (reading) => {
         const earlier = from(reading);

@@ -9,9 +9,9 @@ import { noPart, onlyPart } from "./change/only-part.ts";
 import { steadyAt } from "./change/steady.ts";
 import { aheadOrBehind, moreOrLess } from "./distances/comparisons.ts";
 import { goesOnForeign } from "./foreign.ts";
+import { headsParts } from "./places/place-words.ts";
 import { extremeAt } from "./standing/extremes.ts";
 import { placeWord } from "./standing/first-or-last.ts";
-import { headsParts } from "./standing/place-words.ts";
 import { placeOverYears } from "./standing/superlatives.ts";
 import { deniedPlace, tierWord } from "./standing/tiers.ts";
 

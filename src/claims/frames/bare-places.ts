@@ -1,4 +1,5 @@
 import type { Concept } from "../lexicon/concepts.ts";
+import { meaning } from "../lexicon/lexicon.ts";
 import { has, type Item } from "../text/items.ts";
 
 const PLACES: Record<string, Concept> = { nhất: "first", nhì: "second", bét: "last", chót: "last" };
@@ -18,7 +19,7 @@ export function setBarePlaces(items: Item[]): void {
       item.word === "nước" &&
       (has(prev, "highest", "lowest") || /^(nhất|nhì|cuối|đầu)$/.test(prev?.word ?? ""))
     )
-      items[at] = { ...item, meanings: [{ concept: "nation" }] };
+      items[at] = { ...item, meanings: [meaning("nation")] };
     const scoped = has(next, "region", "nation") || next?.word === "nước";
     const place = scoped ? OF_SCOPE[item.word] : PLACES[item.word];
     if (!place || has(item, place) || item.number) continue;
@@ -31,6 +32,6 @@ export function setBarePlaces(items: Item[]): void {
       scoped ||
       has(next, "comma", "semicolon", "close", "open", "region", "nation", "years", "year", "down") ||
       /^[.!?/|]$/.test(next.word);
-    if (led && ends) items[at] = { ...item, meanings: [{ concept: place }] };
+    if (led && ends) items[at] = { ...item, meanings: [meaning(place)] };
   }
 }

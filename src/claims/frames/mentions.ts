@@ -1,7 +1,8 @@
 import { has, type Item, idsOf } from "../text/items.ts";
 import { labels, partByNumber } from "./part-labels.ts";
-import { componentRole, unitRole, yearRole } from "./roles.ts";
-import type { Sentence } from "./sentence.ts";
+import { componentRole, unitRole } from "./roles.ts";
+import { mentionOf, type Sentence } from "./sentence.ts";
+import { yearRole } from "./year-role.ts";
 
 /** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
 export function joinLists({ items, mentions }: Sentence): void {
@@ -22,47 +23,43 @@ export function joinLists({ items, mentions }: Sentence): void {
       between.some((item) => has(item, "years")) &&
       !between.some((item) => /^(và)$/.test(item.word))
     )
-      delete mention.joined;
+      mention.joined = false;
   }
 }
 
 export function addMention(sentence: Sentence, at: number): void {
   const { items, mentions } = sentence;
   const item = items[at]!;
-  if (has(item, "index")) mentions.push({ at, slot: "index", ids: idsOf(item, "index"), role: "subject" });
+  if (has(item, "index")) mentions.push(mentionOf(at, "index", idsOf(item, "index")));
   else if (has(item, "component"))
-    mentions.push({
-      at,
-      slot: "component",
-      ids: idsOf(item, "component"),
-      role: componentRole(sentence, at),
-    });
+    mentions.push(mentionOf(at, "component", idsOf(item, "component"), componentRole(sentence, at)));
   else if (has(item, "part-name") && labels(sentence, at))
-    mentions.push({ at, slot: "component", ids: idsOf(item, "part-name"), role: "subject" });
+    mentions.push(mentionOf(at, "component", idsOf(item, "part-name")));
   else if (has(item, "parts") && partByNumber(items, at))
-    mentions.push({ at, slot: "component", ids: partByNumber(items, at)!, role: "subject" });
-  else if (has(item, "total") || bareTotal(items, at))
-    mentions.push({ at, slot: "component", ids: [], role: "subject" });
+    mentions.push(mentionOf(at, "component", partByNumber(items, at)!));
+  else if (has(item, "total") || bareTotal(items, at)) mentions.push(mentionOf(at, "component", []));
   else if (has(item, "unit")) {
     const role = unitRole(sentence, at);
-    if (role) mentions.push({ at, slot: "unit", ids: idsOf(item, "unit"), role });
+    if (role) mentions.push(mentionOf(at, "unit", idsOf(item, "unit"), role));
   } else if (has(item, "region")) {
     // "trong khu vực Đồng bằng sông Cửu Long": the name tells which.
     if (idsOf(item, "region")[0] !== "" || !has(items[at + 1], "region"))
-      mentions.push({ at, slot: "scope", ids: idsOf(item, "region"), role: "subject" });
-  } else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
+      mentions.push(mentionOf(at, "scope", idsOf(item, "region")));
+  } else if (has(item, "nation")) mentions.push(mentionOf(at, "scope", ["nation"]));
   else if (has(item, "year"))
-    mentions.push({ at, slot: "year", ids: [], year: item.year!, role: yearRole(sentence, at) });
+    mentions.push(mentionOf(at, "year", [], yearRole(sentence, at), { year: item.year! }));
   else if (has(item, "relative-year") && !ofEveryDay(sentence, at))
-    mentions.push({
-      at,
-      slot: "year",
-      ids: [],
-      step: stepOf(items, at),
-      role: yearRole(sentence, at),
-    });
+    mentions.push(
+      mentionOf(
+        at,
+        "year",
+        [],
+        yearRole(sentence, at),
+        yearInBracket(items, at) ?? { step: stepOf(items, at) },
+      ),
+    );
   else if (yearsLater(items, at) !== null)
-    mentions.push({ at, slot: "year", ids: [], step: `+${yearsLater(items, at)}`, role: "subject" });
+    mentions.push(mentionOf(at, "year", [], "subject", { step: `+${yearsLater(items, at)}` }));
 }
 
 /** "tổng 61,52; hạng 9", "Tổng: 40,54": the total by its shortest name, right before its score. */
@@ -76,17 +73,31 @@ function yearsLater(items: readonly Item[], at: number): number | null {
   const count = items[at - 1]?.number?.value;
   if (!has(items[at], "years") || count === undefined || !Number.isInteger(count) || count > 15) return null;
   const head = items[at - 3] === undefined || has(items[at - 3], "semicolon");
+  // "Chỉ sau một năm, tỉnh rơi từ 52 xuống 63 trên bảng PCI 2011": the year that it came to is named.
+  const named = items.some((item, i) => i > at && has(item, "year") && has(items[i - 1], "index"));
+  if (named) return null;
   return head && /^(sau|chỉ sau)$/.test(items[at - 2]?.word ?? "") && has(items[at + 1], "comma")
     ? count
     : null;
 }
 
+/** "Hai năm trước (2013), …", "đến nay (năm 2024)": the year that a bracket right behind puts a name to. */
+function yearInBracket(items: readonly Item[], at: number): { year: number } | null {
+  if (!has(items[at + 1], "open")) return null;
+  const place = has(items[at + 2], "years") ? at + 3 : at + 2;
+  const year = items[place]?.year;
+  return year !== undefined && has(items[place + 1], "close") ? { year } : null;
+}
+
 /** "bốn năm trước đó" is four years back, "hai năm sau" two on, not one; "hạng 15 năm sau" counts no years. */
 function stepOf(items: readonly Item[], at: number): string {
   const step = idsOf(items[at]!, "relative-year")[0]!;
-  const count = items[at - 1]?.number?.value;
-  if (count === undefined || !Number.isInteger(count) || count >= 20 || has(items[at - 2], "rank", "to"))
-    return step;
+  const { value: count, decimals } = items[at - 1]?.number ?? { value: Number.NaN, decimals: 0 };
+  // "7,00 một năm trước đó": the words count their years themselves, and the number before them is a score.
+  // "44,10 điểm; cùng kỳ đạt 43,20 điểm": the same time a year before; "Cùng kỳ, …" goes on with the year itself.
+  if (items[at]!.word === "cùng kỳ" && has(items[at + 1], "reach")) return "-1";
+  const own = decimals > 0 || /^(một|hai|2) /.test(items[at]!.word);
+  if (own || !Number.isInteger(count) || count >= 20 || has(items[at - 2], "rank", "to")) return step;
   return step === "-1" || step === "1" ? String(Number(step) * count) : step;
 }
 

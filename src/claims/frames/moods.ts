@@ -85,6 +85,9 @@ export function setMoods({ items, mood, clause }: Sentence): void {
     else if (has(item, "semicolon") && !headed && !(aims && ruling === "target" && !told(at)))
       ruling = ruling === "if" ? ruling : null;
     else if (ruling === "target" && /^(nhưng|song|tuy nhiên)$/.test(item.word)) ruling = null;
+    // "phấn đấu …, sau khi năm 2023 đạt 43,95 điểm": what came before the aim.
+    else if (ruling === "target" && item.word === "sau khi" && has(items[at + 1], "years", "year"))
+      ruling = null;
     else if (hearsay && /^(nhưng|song|tuy nhiên|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
     if (mood[at] === null) mood[at] = ruling;
     if (has(item, "not") && mood[at] === null) {
@@ -125,6 +128,9 @@ function overTarget(items: readonly Item[], at: number): boolean {
     /^(kế hoạch)$/.test(items[at]!.word) &&
     (/^(số)$/.test(items[at + 1]?.word ?? "") || items[at + 1]?.protected !== undefined);
   if (paper) return true;
+  // "Ở chỉ tiêu Quản trị điện tử, tỉnh đạt …": another word for a component.
+  const next = has(items[at + 1], "quote") ? items[at + 2] : items[at + 1];
+  if (items[at]!.word === "chỉ tiêu" && has(next, "component")) return true;
   // "Sở Kế hoạch và Đầu tư báo cáo": an agency.
   if (
     items[at]!.word === "kế hoạch" &&

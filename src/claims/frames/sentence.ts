@@ -7,12 +7,23 @@ export interface Mention {
   at: number;
   slot: Slot;
   ids: string[];
-  year?: number;
+  year: number | undefined;
   /** Steps from the year spoken of, of a relative year. */
-  step?: string;
+  step: string | undefined;
   role: "subject" | "compared" | "published" | "span" | "weak";
   /** Joined to the mention before it by "và", "hoặc" or a comma: a list of like names. */
-  joined?: true;
+  joined: boolean;
+}
+
+/** A name as a mention that stands alone; all of one shape, since they are read over and over. */
+export function mentionOf(
+  at: number,
+  slot: Slot,
+  ids: string[],
+  role: Mention["role"] = "subject",
+  time: { year?: number; step?: string } = {},
+): Mention {
+  return { at, slot, ids, year: time.year, step: time.step, role, joined: false };
 }
 
 /** A sentence made ready: clauses, brackets, quotations, moods, and its names with their roles. */

@@ -58,7 +58,7 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
   const drawn = items.findLastIndex(
     (item, i) =>
       i < at &&
-      /^(vậy|tức)$/.test(item.word) &&
+      (item.word === "vậy" || item.word === "tức") &&
       (clause[i] === clause[at] || !items.slice(i, at).some((one) => has(one, "semicolon", "unit", "index"))),
   );
   if (

@@ -1,3 +1,4 @@
+import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Binding } from "../frames/claim.ts";
 import { agrees, sameNumber } from "./agree.ts";
 import type { Fact, Facts } from "./facts.ts";
@@ -143,4 +144,25 @@ export const checkTarget: Check = (claim, binding, facts) => {
     sources: base.sources,
     note: `${claim.stated.to} − ${base.value}`.replaceAll(".", ","),
   };
+};
+
+/** "giữ nguyên thứ hạng", "không đổi"; and a direction told by a word alone. */
+export const checkMove: Check = (claim, binding, facts) => {
+  const { index, component, unit, year, against } = binding;
+  if (!index || !unit || year === null || against === null || claim.direction === undefined) return none;
+  const change = facts.change(index, component, unit, year, against);
+  const places = facts.places(index, component, unit, year, against);
+  const score = change && Math.sign(asPrinted(change.value, POINT_DECIMALS));
+  const rank = places && Math.sign(places.value);
+  const told = claim.of === "rank" ? [rank] : claim.of === "score" ? [score] : [score, rank];
+  const known = told.filter((sign) => sign !== null);
+  const fact = claim.of === "rank" ? places : (change ?? places);
+  const common: Partial<Outcome> = fact ? { expected: fact.value, sources: fact.sources } : {};
+  if (!known.length) return none;
+  if (known.includes(claim.direction)) return { state: "right", ...common };
+  if (claim.of === undefined && known.length < told.length)
+    return claim.kind === "direction" && score !== null
+      ? { state: "wrong", error: "lệch chiều", ...common }
+      : { state: "unsure", ...common };
+  return { state: "wrong", error: "lệch chiều", ...common };
 };

@@ -100,9 +100,9 @@ const checkProperty: Check = (claim, binding, facts) => {
     return checkComparable(claim, binding, facts);
   const holds = facts.parts(index!, year!).map((part): boolean | null => {
     const score = facts.score(index!, part, unit!, year!);
-    if (kind === "top") {
+    if (kind === "top" || kind === "outside") {
       const rank = facts.rank(index!, part, unit!, year!);
-      return rank && rank.value <= Number(value);
+      return rank && rank.value <= Number(value) === (kind === "top");
     }
     if (kind === "above" || kind === "below")
       return score && (kind === "above" ? score.value > Number(value) : score.value < Number(value));

@@ -1,12 +1,12 @@
 import type { Binding, Claim, ClaimKind } from "../frames/claim.ts";
-import { checkChange, checkTarget } from "./changes.ts";
+import { checkChange, checkMove, checkTarget } from "./changes.ts";
 import { checkCount } from "./counts.ts";
 import { checkEdition } from "./editions.ts";
 import type { Facts } from "./facts.ts";
 import { checkGap } from "./gaps.ts";
 import { NUMBERED_KINDS } from "./numbered-kinds.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
-import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
+import { checkDenominator, checkGroup, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
 import { checkMean, checkScore } from "./scores.ts";
 import { checkExtreme } from "./superlatives.ts";
 import { checkSeries, checkSumOfParts } from "./years/series.ts";

@@ -1,8 +1,7 @@
-import type { Tier } from "../../model/edition.ts";
-import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { agrees } from "./agree.ts";
+import { checkLetter, groupOf } from "./editions.ts";
 import { checkGap } from "./gaps.ts";
-import { type Check, none, type Outcome } from "./outcome.ts";
+import { type Check, none } from "./outcome.ts";
 
 /** A rank in the nation. */
 export const checkRank: Check = (claim, binding, facts) => {
@@ -156,6 +155,7 @@ export const checkGroup: Check = (claim, binding, facts) => {
       ? { state: "right", ...common }
       : { state: "wrong", error: "sai so sánh nhất", ...common };
   }
+  if (claim.other?.startsWith("group-")) return checkLetter(claim, binding, facts);
   if (claim.other?.startsWith("tier-")) {
     const tier = Number(claim.other.slice(5));
     const printed =
@@ -176,37 +176,4 @@ export const checkGroup: Check = (claim, binding, facts) => {
   return inside !== (claim.other === "outside")
     ? { state: "right", ...common }
     : { state: "wrong", error: "sai so sánh nhất", ...common };
-};
-
-/** The group that a rank falls into, counted from 1, where the publisher printed how many units each of four has. */
-function groupOf(groups: readonly Tier[] | undefined, rank: number): { place: number; name: string } | null {
-  if (groups?.length !== 4) return null;
-  let last = 0;
-  for (const [i, { name, units }] of groups.entries()) {
-    if (units === null) return null;
-    last += units;
-    if (rank <= last) return { place: i + 1, name: name.vi };
-  }
-  return null;
-}
-
-/** "giữ nguyên thứ hạng", "không đổi"; and a direction told by a word alone. */
-export const checkMove: Check = (claim, binding, facts) => {
-  const { index, component, unit, year, against } = binding;
-  if (!index || !unit || year === null || against === null || claim.direction === undefined) return none;
-  const change = facts.change(index, component, unit, year, against);
-  const places = facts.places(index, component, unit, year, against);
-  const score = change && Math.sign(asPrinted(change.value, POINT_DECIMALS));
-  const rank = places && Math.sign(places.value);
-  const told = claim.of === "rank" ? [rank] : claim.of === "score" ? [score] : [score, rank];
-  const known = told.filter((sign) => sign !== null);
-  const fact = claim.of === "rank" ? places : (change ?? places);
-  const common: Partial<Outcome> = fact ? { expected: fact.value, sources: fact.sources } : {};
-  if (!known.length) return none;
-  if (known.includes(claim.direction)) return { state: "right", ...common };
-  if (claim.of === undefined && known.length < told.length)
-    return claim.kind === "direction" && score !== null
-      ? { state: "wrong", error: "lệch chiều", ...common }
-      : { state: "unsure", ...common };
-  return { state: "wrong", error: "lệch chiều", ...common };
 };

@@ -84,8 +84,12 @@ export type Concept =
 /** The words of each concept, apart from names. Vietnamese, lower case, newer placing of the tone. */
 /** Years told by their distance from the year that is spoken of; "0" is the year the text is about. */
 export const relativeYears: Record<string, string> = {
-  "-1": "trước đó một năm|trước đó 1 năm|năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
-  "-2": "hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
+  "-1": "cách đây một năm|cách đây 1 năm|cách đó một năm|trước đó một năm|trước đó 1 năm|năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
+  "-2": "cách đây hai năm|cách đây 2 năm|cách đó hai năm|hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
+  "-3": "cách đây ba năm|cách đây 3 năm|cách đó ba năm",
+  "-4": "cách đây bốn năm|cách đây 4 năm|cách đó bốn năm",
+  "-5": "cách đây năm năm|cách đây 5 năm|cách đó năm năm",
+  "-6": "cách đây sáu năm|cách đây 6 năm|cách đó sáu năm",
   "1": "năm sau|năm sau đó|năm kế tiếp|năm tiếp theo|kỳ sau|một năm sau|năm sau nữa|kỳ kế tiếp|một năm sau đó|năm kế sau|năm liền sau|sang năm sau|bước sang năm sau|kỳ tiếp theo",
   "0": "và hiện|hiện đang|thì nay|nay|giờ|bây giờ|giờ đây|hiện nay|đến nay|tới nay|hiện tại|năm nay|kỳ này|lần này|năm vừa qua|kỳ đánh giá này|lần đánh giá này|năm đánh giá",
   "=": "cùng kỳ|năm đó|năm ấy|năm này|cùng năm|trong năm đó",
@@ -149,7 +153,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "last-but-one":
     "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",
   group: "nhóm|top|tốp|tốp đầu|nhóm đầu|nhóm dẫn đầu|nhóm các tỉnh",
-  tier: "nhóm đạt điểm trung bình cao|nhóm đạt điểm trung bình thấp|nhóm điểm trung bình cao|nhóm điểm trung bình thấp|nhóm có điểm trung bình cao|nhóm có điểm trung bình thấp|nhóm cao nhất|nhóm thấp nhất|nhóm điểm cao nhất|nhóm điểm thấp nhất|nhóm trung bình cao|nhóm trung bình thấp|nhóm cao|nhóm thấp|nhóm đạt điểm cao nhất|nhóm đạt điểm thấp nhất|nhóm a|nhóm b|nhóm rất tốt|nhóm tốt|nhóm khá|nhóm có điểm cao nhất|nhóm có điểm thấp nhất",
+  tier: "nhóm đạt điểm trung bình cao|nhóm đạt điểm trung bình thấp|nhóm điểm trung bình cao|nhóm điểm trung bình thấp|nhóm có điểm trung bình cao|nhóm có điểm trung bình thấp|nhóm cao nhất|nhóm thấp nhất|nhóm điểm cao nhất|nhóm điểm thấp nhất|nhóm trung bình cao|nhóm trung bình thấp|nhóm cao|nhóm thấp|nhóm đạt điểm cao nhất|nhóm đạt điểm thấp nhất|nhóm a|nhóm b|nhóm c|nhóm d|nhóm rất tốt|nhóm tốt|nhóm khá|nhóm có điểm cao nhất|nhóm có điểm thấp nhất",
   "in-a-row": "liên tiếp|liên tục|liền|liền nhau|liên tiếp nhau|liền kề",
   ever: "từ trước đến nay|từ trước tới nay|trong lịch sử|từ khi tham gia|từ khi triển khai|từ khi có chỉ số|từ khi có bảng xếp hạng|trong nhiều năm qua|từ trước đến giờ|từ xưa đến nay|từ khi công bố|kể từ khi có|từ ngày có|kể từ khi chỉ số ra đời|từ khi chỉ số ra đời|kể từ khi đo lường|kể từ khi tham gia|kể từ khi được đánh giá",
   "first-time": "lần đầu|lần đầu tiên|năm đầu tiên",

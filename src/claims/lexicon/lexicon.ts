@@ -13,8 +13,11 @@ import { Phrases } from "./trie.ts";
 export interface Meaning {
   concept: Concept;
   /** An index, region or unit by id ("" for one that we hold nothing of); components as "papi/participation". */
-  id?: string;
+  id: string | undefined;
 }
+
+/** Meanings are all of one shape: they are asked for some millions of times. */
+export const meaning = (concept: Concept, id?: string): Meaning => ({ concept, id });
 
 /** All words known to the checker, and the diacritics of texts typed without them. */
 export interface Lexicon {
@@ -42,7 +45,7 @@ export function makeLexicon(dataset: Dataset): Lexicon {
   };
   for (const [concept, list] of Object.entries(cueWords))
     for (const phrase of list.split("|"))
-      add(words(phrase), { concept: concept as Concept }, concept === "provinces");
+      add(words(phrase), meaning(concept as Concept), concept === "provinces");
   for (const [id, list] of Object.entries(relativeYears))
     for (const phrase of list.split("|")) add(words(phrase), { concept: "relative-year", id }, false);
   for (const [id, list] of Object.entries(indexAliases))

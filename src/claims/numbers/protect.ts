@@ -47,46 +47,77 @@ export const THINGS =
 /** No year told as one: "năm 2021 Đồng Tháp", "PAPI 2020 bộ phận" count neither money nor parts. */
 const A_YEAR = "(?!(?<=(?<!\\p{L})(?:năm|nam|kỳ|papi|pci|sipas|index)\\s)(?:19|20)\\d{2}(?![\\d.,]))";
 
-const NOISE: string[] = [
+/** Patterns, and words of which a text must hold one for a pattern to be looked for. */
+const NOISE: (string | [pattern: string, needs: string])[] = [
   // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15.
-  "(?<![\\d.,])\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
+  [
+    "(?<![\\d.,])\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
+    "-|/",
+  ],
   "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d|,\\d)",
   "(?<!\\p{L})(?:điều|khoản|mục|phụ lục|biểu|bảng|hình|trang|chương|phần|quý|tập|số thứ tự|stt|khóa|đợt|kênh|quốc lộ|ql|tỉnh lộ|lớp|iso|covid|slide|biểu đồ|câu)\\s*-?\\s*(?:số\\s+)?(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}(?:[.:]\\d+)*(?![\\d,])",
   // Plates of cars.
-  "(?<![\\p{L}\\d])\\d{2}[a-zđ]\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)",
+  ["(?<![\\p{L}\\d])\\d{2}[a-zđ]\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)", "-"],
   // Money, times, telephone numbers, addresses.
-  "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng(?!\\s+(?:tháp|nai|bằng))|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
+  [
+    "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng(?!\\s+(?:tháp|nai|bằng))|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
+    "đồng|usd|vn|đô la|euro",
+  ],
   "(?<![\\d.,])\\d{1,2}\\s?[:hg]\\s?\\d{2}(?::\\d{2})?(?!\\d)",
   "(?<![\\d.,])\\d{1,2}\\s?(?:h|giờ)(?!\\p{L})",
   "(?<![\\d.,/])(?:\\+?84|0)\\d{1,3}[\\s.-]?\\d{3}[\\s.-]?\\d{3,4}(?![\\d,])",
-  "(?<!\\d)1[89]00[\\s.]?\\d{4}(?!\\d)",
-  "(?<!\\S)\\S+@\\S+|https?://\\S+|www\\.\\S+",
+  ["(?<!\\d)1[89]00[\\s.]?\\d{4}(?!\\d)", "1800|1900"],
+  ["(?<!\\S)\\S+@\\S+|https?://\\S+|www\\.\\S+", "@|http|www."],
   // Days without a year: "sáng 17/6", "ngày 20/7", "hôm nay (15/4)".
-  "(?<!\\p{L})(?:ngày|sáng|sang|chiều|tối|toi|trưa|hôm|từ ngày|trước ngày|đến ngày|hôm nay|nay|qua)\\s*,?\\s*\\(?\\d{1,2}(?:\\s*(?:và|,|-)\\s*\\d{1,2})*\\s*[/-]\\s*(?:1[0-2]|0?[1-9])(?!\\s?[/,.]?\\d)",
-  "(?<!\\p{L})ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?!\\d|\\s*[/.-]\\s*\\d|\\s+tháng|\\s*,?\\s*năm\\s+\\d)",
-  "(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*năm\\s+\\d)",
-  "(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày",
-  "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\s*[,(|-]?\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?!\\d|,))",
-  "(?<!\\p{L})(?:sáng|sang|chiều|chieu|tối|toi|trưa|trua|đêm|dem|ngày|ngay|hôm|hom|cuối tuần|cuoi tuan|đến|trước)\\s+(?:th[ứu] (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)|chủ nhật|chu nhat)(?!\\p{L}|\\s*(?:cả nước|toàn quốc|trong|vùng|khu vực|/))",
-  "(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)",
-  "(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))",
-  "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
+  [
+    "(?<!\\p{L})(?:ngày|sáng|sang|chiều|tối|toi|trưa|hôm|từ ngày|trước ngày|đến ngày|hôm nay|nay|qua)\\s*,?\\s*\\(?\\d{1,2}(?:\\s*(?:và|,|-)\\s*\\d{1,2})*\\s*[/-]\\s*(?:1[0-2]|0?[1-9])(?!\\s?[/,.]?\\d)",
+    "/|-",
+  ],
+  [
+    "(?<!\\p{L})ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?!\\d|\\s*[/.-]\\s*\\d|\\s+tháng|\\s*,?\\s*năm\\s+\\d)",
+    "ngày",
+  ],
+  ["(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*năm\\s+\\d)", "tháng"],
+  ["(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày", "ngày"],
+  [
+    "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\s*[,(|-]?\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?!\\d|,))",
+    "thứ|chủ nhật",
+  ],
+  [
+    "(?<!\\p{L})(?:sáng|sang|chiều|chieu|tối|toi|trưa|trua|đêm|dem|ngày|ngay|hôm|hom|cuối tuần|cuoi tuan|đến|trước)\\s+(?:th[ứu] (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)|chủ nhật|chu nhat)(?!\\p{L}|\\s*(?:cả nước|toàn quốc|trong|vùng|khu vực|/))",
+    "thứ|thu|chủ nhật|chu nhat",
+  ],
+  ["(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)", "thứ"],
+  ["(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))", "mức độ"],
+  [
+    "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
+    "mức|cấp độ|loại",
+  ],
   "(?<![\\d.,])\\d+(?:[.,]\\d+)?\\s?k(?!\\p{L})",
-  "(?<!\\p{L})(?:bản|phiên bản|version|v)\\s?\\d+\\.\\d+(?![\\d,])",
-  "(?<!\\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|khóa|kỳ)\\s+thứ\\s+\\d{1,2}(?![\\d,/])",
+  ["(?<!\\p{L})(?:bản|phiên bản|version|v)\\s?\\d+\\.\\d+(?![\\d,])", "bản|v"],
+  ["(?<!\\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|khóa|kỳ)\\s+thứ\\s+\\d{1,2}(?![\\d,/])", "thứ"],
   // A quarter of the field: "thuộc một phần tư thứ hai của cả nước".
-  "(?<!\\p{L})một phần (?:tư|ba|năm)(?:\\s+(?:số tỉnh\\s+)?(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)))?(?!\\p{L})",
+  [
+    "(?<!\\p{L})một phần (?:tư|ba|năm)(?:\\s+(?:số tỉnh\\s+)?(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)))?(?!\\p{L})",
+    "một phần",
+  ],
   // Counts of people, files and things.
   `(?<![\\d/.,])${A_YEAR}\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
 
-const noise = NOISE.map((source) => new RegExp(source, "gu"));
+const noise = NOISE.map((one) =>
+  typeof one === "string"
+    ? ([new RegExp(one, "gu"), null] as const)
+    : ([new RegExp(one[0], "gu"), one[1].split("|")] as const),
+);
 
-/** All matches of a pattern; asked first whether it has any, as most have none and a walk over them makes a new pattern. */
-function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  const any = text.search(pattern) >= 0;
-  return any ? text.matchAll(pattern) : [];
+/** Each match of a pattern, in order; with the pattern itself, as a walk over all matches makes a new one each time. */
+function eachMatch(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match);
 }
+
+const DATED = /(?:19|20)\d{2}/;
 
 /**
  * Stretches of a block whose numbers are no claims, dates and spans of years; in order, without overlaps. Positions
@@ -95,25 +126,17 @@ function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
 export function protectedIn(lower: string, bare: string): Protected[] {
   const found: Protected[] = [];
   if (!/\d|@|www|thứ|phần|chủ nhật/.test(lower)) return found;
-  for (const [pattern, write] of DATES)
-    for (const match of matchesOf(bare, pattern))
-      found.push({
-        kind: "date",
-        start: match.index,
-        end: match.index + match[0].length,
-        date: write(match),
-      });
-  for (const match of matchesOf(bare, SPAN))
-    found.push({
-      kind: "span",
-      start: match.index,
-      end: match.index + match[0].length,
-      from: Number(match[1]),
-      to: Number(match[2]),
-    });
-  for (const pattern of noise)
-    for (const match of matchesOf(lower, pattern))
-      found.push({ kind: "noise", start: match.index, end: match.index + match[0].length });
+  const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+  if (DATED.test(bare)) {
+    for (const [pattern, write] of DATES)
+      eachMatch(bare, pattern, (match) => found.push({ kind: "date", ...span(match), date: write(match) }));
+    eachMatch(bare, SPAN, (match) =>
+      found.push({ kind: "span", ...span(match), from: Number(match[1]), to: Number(match[2]) }),
+    );
+  }
+  for (const [pattern, needs] of noise)
+    if (!needs || needs.some((word) => lower.includes(word)))
+      eachMatch(lower, pattern, (match) => found.push({ kind: "noise", ...span(match) }));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Protected[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

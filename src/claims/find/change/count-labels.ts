@@ -8,11 +8,16 @@ import { claimAt } from "../make.ts";
 export function countByLabel(scene: Scene, at: number): Claim[] | null {
   const { items, mood } = scene.sentence;
   const { number, denominator } = items[at]!;
-  const led = has(items[at - 1], "colon") || items[at - 1]?.word === "là";
+  // "số nội dung tăng 5, số nội dung giảm 4"
+  const bare =
+    directionOf(items[at - 1]) !== null &&
+    has(items[at - 2], "parts") &&
+    /^(số|tổng số)$/.test(items[at - 3]?.word ?? "");
+  const led = has(items[at - 1], "colon") || items[at - 1]?.word === "là" || bare;
   if (!led || !number || denominator || number.spelled || number.value > 12 || mood[at]) return null;
   const next = items[at + 1];
   if (next && !has(next, "comma", "semicolon", "parts", "close") && !/^[.(]$/.test(next.word)) return null;
-  let verb = at - 2;
+  let verb = bare ? at - 1 : at - 2;
   while (has(items[verb], "points")) verb -= 1;
   const way = items[verb] && !has(items[verb], "noise") ? directionOf(items[verb]) : null;
   if (way === null || !has(items[verb - 1], "parts") || has(items[verb - 2], "number", "component"))

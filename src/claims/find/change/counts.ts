@@ -4,84 +4,8 @@ import { has, type Item } from "../../text/items.ts";
 import { type Cue, directionOf, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { countByLabel, sizeOfRegion, wholeOfParts } from "./count-labels.ts";
+import { propertyOf, wayOf } from "./counted-way.ts";
 import { propertyAhead, propertyByLabel } from "./labelled-counts.ts";
-
-/** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
-function wayOf(
-  scene: Scene,
-  at: number,
-  end: number,
-): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } | null {
-  const { items, clause } = scene.sentence;
-  const same = (place: number) => clause[place] === clause[at];
-  const read = (place: number): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } => ({
-    direction: directionOf(items[place])!,
-    of: subjectOf(items, place),
-  });
-  for (let next = end + 1; next < items.length && next <= end + 7 && same(next); next += 1) {
-    if (has(items[next], "number", "fraction")) break;
-    if (has(items[next], "noise")) continue;
-    if (directionOf(items[next]) !== null) return read(next);
-  }
-  for (let back = at - 1; back >= 0 && same(back) && back >= at - 6; back -= 1) {
-    if (has(items[back], "number", "fraction")) return null;
-    if (directionOf(items[back]) !== null) return read(back);
-  }
-  return null;
-}
-
-/** Whether a verb of change is about the score or the rank; undefined when the words do not say. */
-export function subjectOf(items: readonly Item[], at: number): "score" | "rank" | undefined {
-  const item = items[at]!;
-  const next = items.slice(at + 1, at + 4);
-  const stop = next.findIndex(
-    (one) =>
-      has(one, "comma", "number", "fraction", "up", "down", "compared") ||
-      /^(mà|nhưng|còn|song|thì)$/.test(one.word),
-  );
-  const near = stop >= 0 ? next.slice(0, stop) : next;
-  if (/(hạng|bậc)$/.test(item.word)) return "rank";
-  if (/(điểm)$/.test(item.word)) return "score";
-  if (near.some((one) => has(one, "places") || (has(one, "rank") && /(hạng|vị trí|thứ)/.test(one.word))))
-    return near.some((one) => has(one, "points")) ? undefined : "rank";
-  if (near.some((one) => has(one, "points"))) return "score";
-  return undefined;
-}
-
-/** What is counted apart from a move: "đạt trên 5 điểm", "trong nhóm 10", "cao hơn trung bình cả nước", "đứng đầu". */
-function propertyOf(scene: Scene, at: number, end: number): { what: string; end: number } | null {
-  const { items, clause } = scene.sentence;
-  for (let i = end + 1; i < items.length && i <= end + 8 && clause[i] === clause[at]; i += 1) {
-    const item = items[i]!;
-    const next = items[i + 1];
-    const set = (["comparable", "incomparable", "missing"] as const).find((one) => has(item, one));
-    if (set && i <= end + 2) return { what: set, end: i };
-    if (directionOf(item) !== null && !has(item, "noise")) return null;
-    if (
-      has(item, "more", "less", "over", "under", "exceed") &&
-      items.slice(i + 1, i + 4).some((one) => has(one, "mean", "median"))
-    ) {
-      const middle = items.findIndex((one, j) => j > i && has(one, "mean", "median"));
-      return {
-        what: `${has(item, "less", "under") ? "below" : "above"}-${has(items[middle], "median") ? "median" : "mean"}`,
-        end: middle,
-      };
-    }
-    if (
-      has(item, "over", "under", "exceed", "more", "less") &&
-      has(next, "number") &&
-      has(items[i + 2], "points", "percent")
-    )
-      return { what: `${has(item, "under", "less") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
-    if (has(item, "group")) {
-      const number = [i + 1, i + 2, i + 3].find((j) => has(items[j], "number"));
-      if (number !== undefined) return { what: `top:${items[number]!.number!.value}`, end: number };
-    }
-    if (has(item, "first")) return { what: "top:1", end: i };
-    if (has(item, "number", "fraction")) return null;
-  }
-  return null;
-}
 
 /** A count is one of scores, unless its sentence counts moves in rank ("3 nội dung tăng hạng", "về thứ hạng, …"). */
 function inRanks(items: readonly Item[]): boolean {

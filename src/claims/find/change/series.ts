@@ -4,7 +4,7 @@ import type { Reading, Scene } from "../../frames/scene.ts";
 import { has, lastBefore } from "../../text/items.ts";
 import { directionOf, measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { subjectOf } from "./counts.ts";
+import { subjectOf } from "./counted-way.ts";
 
 /** Where the year of a series is its last one in so many words. */
 export const UNTIL = "năm cuối nêu trong câu";

@@ -6,22 +6,12 @@ import { listOf, type Mention } from "../../frames/sentence.ts";
 import { ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { ofWhole } from "../standing/means.ts";
-import { besideFigures, lookedBackAt } from "./looked-back.ts";
+import { ofWhole } from "../standing/of-the-whole.ts";
+import { besideFigures, lookedBackAt, mainYear } from "./looked-back.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
   return ids.find((id) => id.split("/")[0] === index)?.split("/")[1] ?? null;
-}
-
-/** The year that the figures before the last year of a sentence are of; null where none stand before it. */
-function mainYear(scene: Scene, last: Mention, named: readonly Mention[]): number | null {
-  const { items } = scene.sentence;
-  const first = named[0]!;
-  const figures = (from: number, to: number) =>
-    items.slice(from, to).some((item) => has(item, "number", "fraction") && !item.number?.spelled);
-  if (first === last) return figures(0, last.at) ? scene.context.year : null;
-  return figures(first.at, last.at) ? yearOf(scene, first) : null;
 }
 
 /** What is spoken of after a sentence: its subjects outside brackets. */
@@ -39,10 +29,8 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   };
   const bare = of("index");
   // "Bình Thuận 2023 → 2024 (PAPI)": what the whole is about may stand in a bracket.
-  const index =
-    bare.length || context.index !== null
-      ? bare
-      : sentence.mentions.filter((one) => one.slot === "index" && one.ids[0]);
+  const held = sentence.mentions.filter((one) => one.slot === "index" && one.ids[0]);
+  const index = bare.length || (context.index !== null && !isCaption(scene, held)) ? bare : held;
   if (index.length) {
     const last = index.at(-1)!.ids[0]!;
     next.index = last === "" ? null : last;
@@ -150,6 +138,16 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   } else if (index.length) next.component = null;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   return next;
+}
+
+/** "Bảng: bình quân vùng (PAR Index)": a short line without figures or units, whose one index stands in a bracket. */
+function isCaption({ sentence: { items, mentions } }: Scene, held: readonly Mention[]): boolean {
+  return (
+    held.length === 1 &&
+    items.length <= 14 &&
+    !items.some(({ number }) => number) &&
+    !mentions.some(({ slot }) => slot === "unit")
+  );
 }
 
 /** "Cao Bằng xếp thứ 5/14, dẫn đầu vùng là Thái Nguyên với 46,47 điểm": who leads, told beside the unit that the text is about. */

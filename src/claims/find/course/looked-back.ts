@@ -1,5 +1,6 @@
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
+import { yearOf } from "../../frames/years.ts";
 import { has } from "../../text/items.ts";
 
 /** "Năm 2019 tỉnh từng đứng đầu", "mới năm 2023 thôi, tỉnh chỉ có 39,69 điểm": an earlier year told as an aside. */
@@ -70,4 +71,14 @@ export function besideFigures({ sentence, context }: Scene, { at }: Mention): bo
     .slice(0, at)
     .some((item) => (item.number?.decimals ?? 0) > 0 || item.denominator !== undefined);
   return context.year === null && told && has(items[open], "semicolon") && items[at + 1]?.word === "là";
+}
+
+/** The year that the figures before the last year of a sentence are of; null where none stand before it. */
+export function mainYear(scene: Scene, last: Mention, named: readonly Mention[]): number | null {
+  const { items } = scene.sentence;
+  const first = named[0]!;
+  const figures = (from: number, to: number) =>
+    items.slice(from, to).some((item) => has(item, "number", "fraction") && !item.number?.spelled);
+  if (first === last) return figures(0, last.at) ? scene.context.year : null;
+  return figures(first.at, last.at) ? yearOf(scene, first) : null;
 }

@@ -132,6 +132,8 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
   const plain = /^(cao hơn|thấp hơn)$/.test(item.word);
   const only = earlier && items.slice(at + 1, earlier.at).every((one) => has(one, "years", "points", "rank"));
   if (earlier && plain && only) {
+    // "2 trong số 8 nội dung … được chấm cao hơn năm 2020": those counted, not the whole.
+    if (items.some((one, i) => i < at && has(one, "parts") && items[i - 1]?.number)) return [];
     const claim = claimAt(scene, at, "direction", earlier.at, {
       direction: has(item, "less") ? -1 : 1,
       of: "score",

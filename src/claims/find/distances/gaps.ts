@@ -6,7 +6,8 @@ import { fromReading } from "../course/from.ts";
 import { apartBefore, type Cue, endOf, nearest, softened } from "../cues.ts";
 import { claimAt, distanceAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
-import { ofWhole } from "../standing/means.ts";
+import { ofWhole } from "../standing/of-the-whole.ts";
+import { afterItsYear, betweenYears, farFromTold, fromUnitTold, ofNobody } from "./figures-told.ts";
 import { fromTheirSide } from "./leader-side.ts";
 import { endNamedBefore, leaderAfter, meanJustTold, ofTwoTold, shortOf } from "./other-ends.ts";
 
@@ -125,26 +126,9 @@ function aboveIn(items: Scene["sentence"]["items"], at: number): Cue | null {
   return place === undefined ? null : { concept: "ahead", at: place, word: "trên" };
 }
 
-/** "Năm 2022 đạt 39,67 điểm. Năm 2023 đạt 41,78 điểm, cao hơn 2,11 điểm": higher than the year before, told just before. */
-function afterItsYear({ sentence, context }: Scene, at: number): boolean {
-  const { items, mentions, clause } = sentence;
-  const own = mentions.filter((one) => one.slot === "year" && one.role === "subject" && one.at < at);
-  const year = own.length === 1 ? own[0]!.year : undefined;
-  const told = items.some(
-    (item, i) => i < at && clause[i] === clause[at]! - 1 && (item.number?.decimals ?? 0) > 0,
-  );
-  const others = mentions.some((one) => one.slot === "unit" && one.role === "compared");
-  return year !== undefined && told && !others && context.years.has(year - 1);
-}
-
 /** "tỉnh dẫn đầu vùng": the region of the unit spoken of; empty where that is not known. */
 const ownRegion = ({ facts }: Scene, { unit, year }: Claim["binding"]): string =>
   (unit && year !== null && facts.regionOf(unit, year)) || "";
-
-/** A move of the mean of all. */
-const ofNobody = (claim: Claim): Claim => {
-  return { ...claim, others: [], rivals: [], binding: { ...claim.binding, unit: null } };
-};
 
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
@@ -208,10 +192,15 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     .some(({ word }) => /^(ấy|này|đó|kia|nói trên|vừa nêu)$/.test(word));
   if (!other && pointed) return [];
   if (!other) {
+    const leader = of === "score" ? fromUnitTold(scene, at, cue) : null;
     const claim =
       direction && afterItsYear(scene, at)
         ? claimAt(scene, at, of === "rank" ? "places" : "change", end, { ...more, direction })
-        : null;
+        : direction && leader
+          ? farFromTold(scene, leader, claimAt(scene, at, "gap", end, { ...more, of, direction }))
+          : !direction && of === "score"
+            ? betweenYears(scene, at, end, more)
+            : null;
     return claim ? [claim] : [];
   }
   const region = sentence.mentions.find(

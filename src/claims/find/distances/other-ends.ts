@@ -63,7 +63,9 @@ export function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): strin
   const told = (from: number) =>
     items.slice(from + 1, from + 6).some((one) => (one.number?.decimals ?? 0) > 0);
   const middle = items.findIndex((one, i) => i < cue.at && has(one, "mean"));
-  const self = items.slice(Math.max(0, cue.at - 2), cue.at).some((one) => has(one, "self", "unit"));
+  const self = items
+    .slice(Math.max(0, cue.at - 2), cue.at)
+    .some((one) => has(one, "self", "unit") || /^(tức|nghĩa)$/.test(one.word));
   if (!self || mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
   if (middle >= 0)
     return told(middle) && items.slice(middle, cue.at).some((one) => has(one, "self", "unit"))

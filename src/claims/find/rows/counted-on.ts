@@ -1,9 +1,9 @@
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention } from "../../frames/sentence.ts";
+import { type Mention, mentionOf } from "../../frames/sentence.ts";
 import { yearOf } from "../../frames/years.ts";
 import { has } from "../../text/items.ts";
 
-const mentioned = (year: number): Mention => ({ at: 0, slot: "year", ids: [], year, role: "subject" });
+const mentioned = (year: number): Mention => mentionOf(0, "year", [], "subject", { year });
 
 const ON = /^(các|những|hai|ba|bốn|vài|mấy) năm (sau|tiếp|kế)|^năm (sau|kế tiếp|tiếp theo|sau đó|kế sau)$/;
 const LATELY = /^(gần đây|gần nhất|gần|qua|vừa qua|trở lại|trở lại đây|lại đây|trở|vừa|nay)$/;

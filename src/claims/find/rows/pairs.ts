@@ -1,7 +1,7 @@
 import { numbersOf } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention } from "../../frames/sentence.ts";
+import { type Mention, mentionOf } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { claimsOfRun, numberRun, runs } from "./run.ts";
 
@@ -83,12 +83,7 @@ function ofTwo(scene: Scene): Shared {
   );
   const carried =
     named("unit").length === 0 && context.units.size === 2
-      ? [...context.units].map((id) => ({
-          at: 0,
-          slot: "unit" as const,
-          ids: [id],
-          role: "subject" as const,
-        }))
+      ? [...context.units].map((id) => mentionOf(0, "unit", [id]))
       : null;
   const list = lists[0] ?? carried;
   const scores = one.number!.decimals > 0 && other.number!.decimals > 0;

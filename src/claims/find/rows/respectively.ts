@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention, Slot } from "../../frames/sentence.ts";
+import { type Mention, mentionOf, type Slot } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { yearsCountedOn } from "./counted-on.ts";
 import { pairedOff } from "./pairs.ts";
@@ -14,7 +14,7 @@ function yearsCarried({ sentence, context }: Scene, count: number): Mention[] | 
     return null;
   return [...context.years]
     .sort((a, b) => a - b)
-    .map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const }));
+    .map((year) => mentionOf(0, "year", [], "subject", { year }));
 }
 
 /** The units of this sentence, or else of the paragraph before it, in order: "ba tỉnh lần lượt xếp thứ 50, 21 và 24". */
@@ -22,9 +22,7 @@ function unitsNamed({ sentence, context }: Scene, count: number): Mention[] | nu
   const own = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
   const ids = [...new Set(own.map(({ ids: [id] }) => id!))];
   const held = ids.length ? ids : [...context.units];
-  return held.length === count && count > 1
-    ? held.map((id) => ({ at: 0, slot: "unit" as const, ids: [id], role: "subject" as const }))
-    : null;
+  return held.length === count && count > 1 ? held.map((id) => mentionOf(0, "unit", [id])) : null;
 }
 
 /**

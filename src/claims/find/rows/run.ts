@@ -2,7 +2,7 @@ import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention } from "../../frames/sentence.ts";
+import { type Mention, mentionOf } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { cuesBefore, measureAfter, nearest } from "../cues.ts";
@@ -139,13 +139,7 @@ export function yearsOfSpan(
   const from = own?.from ?? scene.context.span?.from;
   const to = own?.to ?? scene.context.span?.to;
   if (from === undefined || to === undefined || to - from + 1 !== count) return null;
-  return Array.from({ length: count }, (_, i) => ({
-    at: 0,
-    slot: "year" as const,
-    ids: [],
-    year: from + i,
-    role: "subject" as const,
-  }));
+  return Array.from({ length: count }, (_, i) => mentionOf(0, "year", [], "subject", { year: from + i }));
 }
 
 /** The claims of a row of numbers given in the order of names; of years told by counting on, other ends stay open. */

@@ -13,6 +13,7 @@ import {
   sceneOf,
   under,
 } from "./columns.ts";
+import { ofRegion, regionOfRow, roleOfRow } from "./row-labels.ts";
 
 /** Claims of a row of a table: each number bound by the names of its row and the head of its column. */
 export function rowClaims(
@@ -54,15 +55,20 @@ export function rowClaims(
   const labelRole = header.columns.some((one) => one.year !== null || one.unit !== null)
     ? roleOfRow(cells, around)
     : null;
+  const region = regionOfRow(cells);
   const claims = cells.flatMap((cell, i) => {
     const own = header.columns[i]!;
     const column = { ...own, index: own.index === null && all.length === 1 ? all[0]! : own.index };
     const at = cell.items.findIndex((item) => item.number);
-    // The row of ranks under "Tăng/giảm": places.
-    const moves = column.role === "change" || column.role === "places";
-    if (labelRole) column.role = moves && labelRole === "rank" ? "places" : labelRole;
+    if (labelRole) {
+      // The row of ranks under "Tăng/giảm": places.
+      const moves = column.role === "change" || column.role === "places";
+      column.role = moves && labelRole.role === "rank" ? "places" : labelRole.role;
+      column.scope = labelRole.scope ?? column.scope;
+    }
     if (!column.role || column.role === "name" || at < 0 || cell.items.length > 5) return [];
-    return cellClaims(
+    if (region !== null && column.role !== "score") return [];
+    const made = cellClaims(
       cell,
       at,
       column,
@@ -75,18 +81,9 @@ export function rowClaims(
       },
       around,
     );
+    return region === null ? made : made.map((claim) => ofRegion(claim, region));
   });
   return { header, claims };
-}
-
-/** "Xếp hạng | 16 | 16 | 19" under a head of years: the first cell tells what its row holds. */
-function roleOfRow(cells: readonly Sentence[], around: Around): "rank" | "change" | "places" | null {
-  const label = cells.find(({ items }) =>
-    items.some((item) => has(item, "word") || item.meanings.length > 0),
-  );
-  if (!label || label.items.some(({ number }) => number)) return null;
-  const { role } = columnOf(label, around);
-  return role === "rank" || role === "change" || role === "places" ? role : null;
 }
 
 interface Labels {

@@ -2,7 +2,7 @@ import { numbersOf, tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention } from "../../frames/sentence.ts";
+import { type Mention, mentionOf } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { yearsCountedOn } from "./counted-on.ts";
 import { asidesOf, claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
@@ -78,7 +78,7 @@ function carriedOn({ sentence, context, ...rest }: Scene): Listed | null {
     told ?? (held && spanned === count ? Array.from({ length: count }, (_, i) => held.from + i) : null);
   if (!years || !(arrows + 1 === years.length || row?.kind === "rank" || row?.kind === "score")) return null;
   return {
-    years: years.map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const })),
+    years: years.map((year) => mentionOf(0, "year", [], "subject", { year })),
     end: 0,
   };
 }

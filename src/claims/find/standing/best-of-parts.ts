@@ -82,3 +82,32 @@ export function superlativeOfParts(
   );
   return claim ? [spanOf(scene, alongCourse(scene, claim, at), at, part)] : [];
 }
+
+/** "A có thứ hạng tốt nhất": the place right before its superlative. */
+function bestPlaced(items: readonly Item[], at: number): boolean {
+  if (has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng|xếp hạng)$/.test(items[at - 1]!.word))
+    return true;
+  if (/hạng/.test(items[at]!.word)) return true;
+  // "Thứ hạng cao nhất là ở A (thứ 19), thấp nhất là B": the second goes on with the measure of the first.
+  const first = items.findLastIndex(
+    ({ word }, i) => i < at && /^(thứ hạng|vị trí|hạng) (cao|thấp) nhất$/.test(word),
+  );
+  return first >= 0 && !items.slice(first, at).some((item) => has(item, "points", "semicolon", "total"));
+}
+
+/** Whether a superlative is one of places: so said, by one before it in its sentence, or by a bare place in the bracket of its part. */
+export function placedBest(items: readonly Item[], at: number, part: number): boolean {
+  if (bestPlaced(items, at)) return true;
+  const before = items.findLastIndex((item, i) => i < at && has(item, "highest", "lowest"));
+  const aside = items[part + 2]?.number;
+  const place =
+    aside !== undefined &&
+    aside.decimals === 0 &&
+    has(items[part + 1], "open") &&
+    has(items[part + 3], "close");
+  const goesOn =
+    before >= 0 &&
+    bestPlaced(items, before) &&
+    !items.slice(before, at).some((item) => has(item, "points", "semicolon"));
+  return part > at && (place || goesOn) && !has(items[at - 1], "points");
+}

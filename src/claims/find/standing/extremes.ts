@@ -6,7 +6,7 @@ import { has, type Item } from "../../text/items.ts";
 import { firstTime } from "../over-years/first-time.ts";
 import { yearOfMost } from "../over-years/year-named.ts";
 import { alone, amongNamed, others, scoredPart } from "./bare-superlatives.ts";
-import { drawn, moved, superlativeOfParts } from "./best-of-parts.ts";
+import { drawn, moved, placedBest, superlativeOfParts } from "./best-of-parts.ts";
 import { ONLY_OF_MOVES } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
 
@@ -54,7 +54,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
       at,
       direction,
       part,
-      (led && ranked(items, at, part)) || bestPlaced(items, at) ? "rank" : "score",
+      (led && ranked(items, at, part)) || placedBest(items, at, part) ? "rank" : "score",
     );
   const holder = holderOf(scene, at);
   if (
@@ -116,18 +116,6 @@ function ledTo(items: readonly Item[], at: number, part: number): boolean {
 /** "Kém nhất về hạng: Quản trị điện tử". */
 const ranked = (items: readonly Item[], at: number, part: number): boolean =>
   items.slice(at + 1, part).some((item) => has(item, "rank") && /hạng$/.test(item.word));
-
-/** "A có thứ hạng tốt nhất": the place right before its superlative. */
-function bestPlaced(items: readonly Item[], at: number): boolean {
-  if (has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng|xếp hạng)$/.test(items[at - 1]!.word))
-    return true;
-  if (/hạng/.test(items[at]!.word)) return true;
-  // "Thứ hạng cao nhất là ở A (thứ 19), thấp nhất là B": the second goes on with the measure of the first.
-  const first = items.findLastIndex(
-    ({ word }, i) => i < at && /^(thứ hạng|vị trí|hạng) (cao|thấp) nhất$/.test(word),
-  );
-  return first >= 0 && !items.slice(first, at).some((item) => has(item, "points", "semicolon", "total"));
-}
 
 /** "cao nhất thuộc về Hà Nội", "thấp nhất vùng vẫn là Cần Thơ": the unit named behind the superlative. */
 function holderOf({ sentence }: Scene, at: number): Mention | null {

@@ -6,10 +6,10 @@ import { has } from "../../text/items.ts";
 import { fromReading } from "../course/from.ts";
 import { countsThings, enumerates } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { endOfDistance, ranksNobody } from "../places/place-words.ts";
 import { ofEachBehind } from "../rows/listed-behind.ts";
 import { superlativeOfParts } from "./best-of-parts.ts";
 import { growthBefore } from "./moved-most.ts";
-import { endOfDistance, ranksNobody } from "./place-words.ts";
 import { greatestMove } from "./superlatives.ts";
 
 const COUNTS = /^(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các)$/;
@@ -115,6 +115,9 @@ export function placeWord(scene: Scene, at: number): Claim[] {
     if (part) return superlativeOfParts(scene, at, has(item, "first") ? 1 : -1, part.at, "rank");
     if (items.slice(Math.max(0, at - 5), at).some((one) => has(one, "parts"))) return [];
   }
+  // "Hai nội dung xếp cuối của Hà Nam": the last of its own.
+  const own = has(prev, "parts") && items[at + 1]?.word === "của" && has(items[at + 2], "unit", "self");
+  if (own) return [];
   // "Nội dung đứng đầu cả nước: …": a part is first, not the unit.
   if (has(prev, "parts") && !has(items[at - 2], "number", "self")) return [];
   if (endOfDistance(items, at)) return [];

@@ -4,6 +4,7 @@ import { has, lastBefore } from "../../text/items.ts";
 import type { Before } from "../course/from.ts";
 import { type Cue, nearest } from "../cues.ts";
 import { inRowOfYears, meanOpens, wentIn } from "../rows/means-listed.ts";
+import { meanOfTwo, ofMean, ofWhole, placesPart } from "./of-the-whole.ts";
 
 /** The score of a number taken as a mean or median, where the words say that it is one; null where they do not. */
 export function meanAt(
@@ -15,6 +16,9 @@ export function meanAt(
 ): Claim | null {
   const { sentence } = scene;
   if (wentIn(sentence, at)) return null;
+  // "nằm trên mức trung bình toàn quốc: 43,02 so với 42,34": the first of two is the unit's own.
+  const next = sentence.items.slice(at + 1, at + 3);
+  if (next.some((item) => has(item, "compared")) && meanOfTwo(scene, at) >= 0) return null;
   const led = (place: number) => {
     const word = sentence.items[place - 1]?.word;
     return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:|dân|người dân)$/.test(word);
@@ -112,69 +116,19 @@ export function meanAt(
   return opens ? asMean(scene, made, "mean", opens.at) : null;
 }
 
-/** "Đứng đầu cả nước: Tính minh bạch 7,14": where the part stands, not of whom the score is. */
-const placesPart = ({ items }: Scene["sentence"], at: number): boolean =>
-  has(items[at + 1], "colon") &&
-  has(items[at - 1], "first", "second", "last", "last-but-one", "highest", "lowest", "rank");
-
-/**
- * "Mức độ hài lòng của người dân cả nước năm 2019 là 84,54%, cao hơn …": whether a sentence tells figures of the whole
- * country, itself or as the one before it did, and names no unit.
- */
-export function ofWhole({ sentence, context }: Scene, before = sentence.items.length): boolean {
-  const { items, mentions } = sentence;
-  if (mentions.some((one) => one.slot === "unit" && one.at < before)) return false;
-  if (items.some((item, i) => i < before && has(item, "self") && !/^(của)$/.test(items[i - 1]?.word ?? "")))
-    return false;
-  if (context.whole) return true;
-  // "Cả nước: 83,94%, so với năm 2023 (82,66%) tăng 1,28 điểm phần trăm"
-  const heads = mentions.some(
-    (one) =>
-      one.slot === "scope" &&
-      one.ids[0] === "nation" &&
-      one.at <= 2 &&
-      one.at < before &&
-      has(items[one.at + 1], "colon") &&
-      !placesPart(sentence, one.at),
-  );
-  if (heads) return true;
-  return mentions.some(
-    ({ slot, ids, at }) =>
-      slot === "scope" &&
-      ids[0] === "nation" &&
-      at < before &&
-      (has(items[at - 1], "index") || /^(của|dân|người dân)$/.test(items[at - 1]?.word ?? "")) &&
-      !items
-        .slice(Math.max(0, at - 5), at)
-        .some((item) =>
-          has(
-            item,
-            "rank",
-            "first",
-            "second",
-            "last",
-            "number",
-            "fraction",
-            "highest",
-            "lowest",
-            "provinces",
-            "group",
-            "mean",
-          ),
-        ),
-  );
-}
-
-/** A change told right after a mean, with no unit named in between, is the mean's. */
-export function ofMean({ sentence }: Scene, at: number, compared = false): boolean {
-  const middle = lastBefore(sentence.items, at, "mean", "median");
-  return (
-    middle >= 0 &&
-    !sentence.items
-      .slice(middle, at)
-      .some((item) => has(item, "semicolon", "more", "less") || (!compared && has(item, "compared"))) &&
-    !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
-  );
+/** "vượt mức bình quân cả nước (45,10 so với 43,43)": the second of two figures behind a mean is the mean. */
+export function meanOfPair(
+  scene: Scene,
+  at: number,
+  cues: readonly Cue[],
+  made: () => Claim | null,
+): Claim | null {
+  if (cues[0]?.concept !== "compared" || cues[0].at !== at - 1) return null;
+  const { items } = scene.sentence;
+  const middle = meanOfTwo(scene, at);
+  if (middle < 0) return null;
+  const claim = made();
+  return claim && asMean(scene, claim, has(items[middle], "median") ? "median" : "mean", middle);
 }
 
 function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {

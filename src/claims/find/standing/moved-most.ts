@@ -47,10 +47,25 @@ export function movedMost(sentence: Sentence, at: number): { way: 1 | -1; at: nu
       const way = wayOfMost(sentence, i);
       return way ? { way, at: i } : null;
     }
+    const ranked = wayOfNext(items, i);
+    if (ranked) return { way: ranked, at: i };
     const dated = has(items[at - 1], "open") && has(item, "year", "years", "index");
     if (!between(item) && !dated) return null;
   }
   return null;
+}
+
+/** "tăng nhiều thứ hai là A (0,82 điểm)", "giảm mạnh thứ ba": the way of a move that comes next to the greatest. */
+function wayOfNext(items: readonly Item[], at: number): 1 | -1 | null {
+  const place = has(items[at], "second")
+    ? at
+    : has(items[at], "number") && items[at - 1]?.word === "thứ"
+      ? at - 1
+      : 0;
+  const before = items[place - 1];
+  // "tăng mạnh" is one word of moves, "tăng nhiều" is two.
+  if (!place || !before || !/(^| )(nhiều|mạnh|lớn|sâu|nhanh)$/.test(before.word)) return null;
+  return directionOf(before) || directionOf(items[place - 2]) || null;
 }
 
 /**

@@ -20,8 +20,10 @@ import {
   valueOfMean,
   wanted,
 } from "../score-words.ts";
-import { meanAt, ofMean, ofWhole } from "./means.ts";
+import { asScoreIfLarge, inYearToCome, ofComparable, ofParts, signBefore, wayTo } from "./kinds-of-move.ts";
+import { meanAt, meanOfPair } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
+import { meanOfTwo, ofMean, ofWhole } from "./of-the-whole.ts";
 import { startOfAim, targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
@@ -44,7 +46,7 @@ export function scoreOrChange(
   const sign = signBefore(scene, at);
   if (sign !== 0 && sentence.mood[at] !== "target") {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
-    return claim ? [claim] : [];
+    return claim ? [asScoreIfLarge(claim, number.value, 0.5)] : [];
   }
   // "rơi mạnh nhất: 44,63 → 39,59": both ends of an arrow are scores, whatever the verb before them.
   if (sentence.mood[at] !== "target" && endOfArrow(sentence, at)) {
@@ -90,6 +92,8 @@ export function scoreOrChange(
     const claim = claimAt(scene, at, "score", end, more);
     return claim ? [claim] : [];
   }
+  const paired = target ? null : meanOfPair(scene, at, cues, () => claimAt(scene, at, "score", end, more));
+  if (paired) return [paired];
   const held = heldAgainst(scene, at, cues);
   if (held) {
     // In a sentence of targets only a figure with its own year is told as a fact.
@@ -161,7 +165,8 @@ export function scoreOrChange(
   if (target) return startOfAim(scene, at, end, more);
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead", "behind"))
     return [];
-  const gap = valueOfMean(scene, at, number.value) ? null : gapAt(scene, at, cues, "score");
+  const stands = valueOfMean(scene, at, number.value) || meanOfTwo(scene, at) >= 0;
+  const gap = stands ? null : gapAt(scene, at, cues, "score");
   if (gap) return gap;
   const from =
     beforeArrow(sentence, at) ||
@@ -180,7 +185,9 @@ export function scoreOrChange(
       sentence.clause[one.at] === sentence.clause[at],
   );
   const summed = /^(tổng|chung|cộng|tổng cộng)$/.test(sentence.items[at - 1]?.word ?? "");
-  if (bare && !named && !summed && !has(sentence.items[at - 1], "points", "colon")) return [];
+  // "Điểm số: 2012 – 33,35; 2013 – 34,76"
+  const dated = has(sentence.items[at - 1], "dash") && has(sentence.items[at - 2], "year");
+  if (bare && !named && !summed && !dated && !has(sentence.items[at - 1], "points", "colon")) return [];
   if (from && leadsNowhere(sentence, at)) return [];
   if (
     number.decimals === 0 &&
@@ -201,43 +208,4 @@ export function scoreOrChange(
   const led = !from && !placed && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
-}
-
-/** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */
-function inYearToCome({ facts }: Scene, { binding }: Claim): boolean {
-  const last = binding.index ? facts.years(binding.index).at(-1) : undefined;
-  return last !== undefined && binding.year !== null && binding.year > last;
-}
-
-/** The way that leads to a score, from its verb on. */
-function wayTo({ sentence }: Scene, score: Claim, { at }: Cue, direction: 1 | -1 | 0): Claim {
-  const { number: _, percent: __, ...rest } = score;
-  return { ...rest, start: sentence.items[at]!.start, kind: "direction", of: "score", direction };
-}
-
-/** "Sáu nội dung so sánh được tăng 0,22 điểm": the sum of what the components moved that compare. */
-function ofComparable({ sentence }: Scene, at: number): boolean {
-  const { items, clause } = sentence;
-  return items.some(
-    (item, i) => i < at && i >= at - 4 && clause[i] === clause[at] && has(item, "comparable"),
-  );
-}
-
-function ofParts(claim: Claim): Claim {
-  return { ...claim, over: "parts", others: [], rivals: [], binding: { ...claim.binding, component: null } };
-}
-
-/** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
-export function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
-  const { items } = sentence;
-  const sign = items[at - 1];
-  if (!sign || sign.end !== items[at]!.start || !/^[+-]$/.test(sign.word)) return 0;
-  const touches = items[at - 2] && items[at - 2]!.end === sign.start && !has(items[at - 2], "open");
-  return touches ? 0 : sign.word === "+" ? 1 : -1;
-}
-
-/** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
-function asScoreIfLarge(claim: Claim, value: number, share = 0.25): Claim {
-  const scale = claim.binding.component ? 10 : 100;
-  return value > scale * share ? { ...claim, kind: "score", direction: undefined } : claim;
 }

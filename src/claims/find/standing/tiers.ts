@@ -21,6 +21,13 @@ export function tierWord(scene: Scene, at: number): Claim[] {
   const out =
     deniedPlace(scene, at) || before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
   if (before.some(({ word }) => /^(hướng|các)$/.test(word)) || countedOf(scene, at)) return [];
+  // "4 nội dung trong tốp 30, số còn lại ngoài tốp 30": where the others are.
+  const others = items.slice(Math.max(0, at - 5), at).some(({ word }) => /^còn( lại)?$/.test(word));
+  if (
+    others &&
+    items.slice(Math.max(0, at - 6), at).some(({ word }) => /^(số|lại|còn lại|những|các)$/.test(word))
+  )
+    return [];
   // "Nhóm Thấp: từ Yên Bái …" heads a list; "chỉ một lần rơi xuống nửa dưới" counts years.
   if (at <= 1 && has(items[at + 1], "colon", "open")) return [];
   if (items.some((one, i) => i < at && i >= at - 7 && clause[i] === clause[at] && has(one, "times")))
@@ -65,8 +72,13 @@ function upperHalf(scene: Scene, at: number): Claim[] {
   return claim?.binding.unit ? [claim] : [];
 }
 
-/** PAPI's four groups told by name: only what ranks can settle. */
+/** Groups told by name: the four of PAPI, of which only what ranks can settle; those of PAR Index by their letter. */
 function papiTier(scene: Scene, at: number): Claim[] {
+  const letter = /^nhóm ([abcd])$/.exec(scene.sentence.items[at]!.word)?.[1];
+  if (letter) {
+    const claim = claimAt(scene, at, "tier", at, { other: `group-${letter}`, of: "score" });
+    return claim?.binding.unit && claim.binding.component === null ? [claim] : [];
+  }
   const word = scene.sentence.items[at]!.word.replace(/^nhóm (đạt |có )?(điểm )?/, "");
   const tier = /^cao( nhất)?$/.test(word)
     ? 1
@@ -97,6 +109,9 @@ export function tierOfProvinces(scene: Scene, at: number): Claim[] | null {
   // "trong 13 tỉnh ĐBSCL đứng cuối cùng": the whole of a region, in which a place is told.
   if (has(items[end + 1], "region") && has(items[end + 2], "first", "last", "rank")) return null;
   if (!among || !(low || after.some((one) => has(one, "first", "highest")))) return null;
+  // "có 3 nội dung nằm trong 20 địa phương đứng đầu": what the counted ones are in.
+  const counted = items.findLastIndex((one, i) => i < at && i >= at - 6 && has(one, "parts"));
+  if (counted > 0 && items[counted - 1]!.number && clause[counted] === clause[at]) return [];
   const claim = claimAt(scene, at, "tier", end, { number, direction: low ? -1 : 1, of: "rank" });
   return claim?.binding.unit ? [claim] : [];
 }

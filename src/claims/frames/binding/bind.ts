@@ -1,6 +1,7 @@
 import type { Concept } from "../../lexicon/concepts.ts";
 import { has } from "../../text/items.ts";
 import type { Mention, Sentence, Slot } from "../sentence.ts";
+import { captionAfter, soleInBracket } from "./in-brackets.ts";
 import { asideLeft, yearBehind, yearBehindBracket, yearDescribed } from "./year-described.ts";
 
 /** How a mention was found: right after the number, around its bracket, before it, after it. */
@@ -102,20 +103,6 @@ export function numbersOf(sentence: Sentence): number[] {
   return numbers;
 }
 
-/** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */
-function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Mention | null {
-  const close = [at - 1, at - 2, at - 3].find((i) => has(items[i], "close"));
-  if (
-    close === undefined ||
-    items.slice(close + 1, at).some((item) => !has(item, "reach", "rank", "colon", "points"))
-  )
-    return null;
-  const open = bracket.indexOf(bracket[close]!);
-  const inside = items.slice(open + 1, close);
-  const sole = mentions.find((one) => one.slot === "component" && one.at > open && one.at < close);
-  return sole && inside.length === 1 ? sole : null;
-}
-
 /**
  * The mention that rules a number (or a word that claims something): right after it, else the one its bracket hangs
  * on, else the last before it that no earlier number has taken, else one further on in the sentence.
@@ -162,7 +149,7 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
     (one) =>
       one.at > at &&
       (bracket[one.at] === own || (slot !== "unit" && holds(sentence, bracket[one.at]!, own))) &&
-      (slot !== "year" || (one.year !== undefined && !startsCourse(sentence, at, one))) &&
+      (slot !== "year" || (one.year !== undefined && !ofAnother(sentence, at, one))) &&
       !items.slice(at, one.at).some((item) => has(item, "semicolon")),
   );
   if (later) return { mention: later, way: "ahead" };
@@ -204,28 +191,9 @@ function leftBehind(
   );
 }
 
-/** "… là Quản trị điện tử (Sóc Trăng, PAPI 2023)": a bracket of names alone that follows and says of what. */
-function captionAfter(
-  { items, mentions, bracket, around }: Sentence,
-  at: number,
-  slot: Slot,
-): Mention | null {
-  const own = bracket[at]!;
-  const mention = mentions.find(
-    (one) => one.slot === slot && one.at > at && one.role === "subject" && around[bracket[one.at]!] === own,
-  );
-  if (!mention || bracket[mention.at] === own) return null;
-  const inside = items.filter((_, i) => bracket[i] === bracket[mention.at]);
-  const between = items.slice(at + 1, bracket.indexOf(bracket[mention.at]!));
-  const named = inside.every(
-    (item) =>
-      has(item, "open", "close", "comma", "unit", "index", "years", "year", "self", "link", "semicolon") ||
-      /^(của|năm|kỳ)$/.test(item.word),
-  );
-  return named && !between.some((item) => has(item, "semicolon", "open", "number", "fraction"))
-    ? mention
-    : null;
-}
+/** Whether a year further on is that of another figure: "điểm là 40,94, cùng kỳ 2020 là 41,63", or where a move started. */
+const ofAnother = (sentence: Sentence, at: number, year: Mention): boolean =>
+  sentence.items[year.at - 1]?.word === "cùng kỳ" || startsCourse(sentence, at, year);
 
 /** "giảm 2,60 điểm, từ 9,38 điểm năm 2011": the year of the figure that a move further back started from. */
 function startsCourse(sentence: Sentence, at: number, { at: year }: Mention): boolean {

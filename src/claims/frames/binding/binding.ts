@@ -11,6 +11,7 @@ import { type Bound, bind } from "./bind.ts";
 import { componentAt, type PartRead } from "./component-at.ts";
 import { looseReadings } from "./loose-readings.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
+import { dayAnnounced, recent, yearsSteppedTo } from "./open-years.ts";
 import { opensClause, opensSentence } from "./order.ts";
 import { ofKind, oursSince } from "./ours.ts";
 import { scopeAt } from "./scope.ts";
@@ -149,12 +150,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null && !(frame.ofResults && year === frame.year),
   });
-  // "… 39,31 điểm năm 2017. Một năm sau: 44,63": a step may lead on from any year that the paragraph tells.
-  const step = when?.mention.year === undefined ? Number(when?.mention.step) : 0;
-  if (step && year !== null && told === year)
-    for (const base of context.years)
-      if (base + step !== year)
-        reading.others.push({ ...binding, year: base + step, against: base + step - 1 });
+  if (when && year !== null && told === year)
+    for (const other of yearsSteppedTo(scene, when.mention, year, announcedYear(scene, real, at)))
+      reading.others.push({ ...binding, year: other, against: other - 1 });
   // "So với năm 2020, tỉnh tăng 6,14 điểm. ¶ Thủ tục hành chính công tăng 0,21 điểm": still since then, it may be.
   if (!against.told && year !== null && !sentence.mentions.some(({ slot }) => slot === "year"))
     for (const base of context.bases) if (base < year - 1) reading.others.push({ ...binding, against: base });
@@ -185,12 +183,6 @@ function bracketYear({ sentence: { items, mentions } }: Scene, at: number): numb
   return mentions.find((one) => one.slot === "year" && one.at > told && one.at <= told + 6)?.year ?? null;
 }
 
-/** The year of the first day that a sentence names. */
-function dayAnnounced({ items }: Scene["sentence"]): number | null {
-  const date = items.find((item) => item.protected?.date)?.protected?.date;
-  return date ? Number(date.slice(0, 4)) : null;
-}
-
 /** A component told by its number ("#4") by its id, in the order of the framework of the year. */
 function partByNumber(
   facts: Scene["facts"],
@@ -205,10 +197,4 @@ function partByNumber(
 /** The component of a claim, where its name stands firmly before it. */
 function firmPart(part: PartRead | null): Bound | null {
   return part?.mention && !part.loose ? { mention: part.mention, way: "before" } : null;
-}
-
-/** Whether a text was written while an edition was the newest: within a year and a half of its year's end. */
-function recent(date: string | null, year: number | null): boolean {
-  if (date === null || year === null) return false;
-  return date <= `${year + 2}-06-30`;
 }

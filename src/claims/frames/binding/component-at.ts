@@ -125,7 +125,8 @@ function setUpAs({ items }: Sentence, at: number): boolean {
     .map(({ word }) => word)
     .join(" ");
   return (
-    has(items[at + 1], "comma") && /^(đối với|riêng|riêng về|về)( nội dung| chỉ số| lĩnh vực)?$/.test(opening)
+    has(items[at + 1], "comma", "colon") &&
+    /(^|[":“] )(đối với|riêng|riêng về|về)( nội dung| chỉ số| lĩnh vực)?$/.test(opening)
   );
 }
 

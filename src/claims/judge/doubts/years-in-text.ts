@@ -32,11 +32,12 @@ export function yearsTold(text: string): YearTold[] {
 
 /** Where the round bracket closes that a place stands in; null where it stands in none of its line. */
 function closing(text: string, at: number): number | null {
+  const parts = (place: number) => text[place] === "(" || text[place] === ")" || text[place] === "\n";
   let from = at;
-  while (from > 0 && at - from < 120 && !/[()\n]/.test(text[from - 1]!)) from -= 1;
+  while (from > 0 && at - from < 120 && !parts(from - 1)) from -= 1;
   if (text[from - 1] !== "(") return null;
   let to = at;
-  while (to < text.length && to - at < 120 && !/[()\n]/.test(text[to]!)) to += 1;
+  while (to < text.length && to - at < 120 && !parts(to)) to += 1;
   return text[to] === ")" ? to : null;
 }
 
@@ -67,6 +68,12 @@ function yearsBefore(text: string, years: readonly YearTold[], at: number): read
   const open = years.filter(
     (one) => one.subject && one.at < at && one.at > at - REACH && (one.shut === null || one.shut > at),
   );
+  // "Chỉ số PAPI (kỳ 2014) của Quảng Bình: 1. Điểm số: …": the one year told so far, though in a bracket.
+  if (!open.length) {
+    const told = years.filter((one) => one.at < at && one.at > at - REACH);
+    const one = new Set(told.map(({ year }) => year)).size === 1;
+    return one ? told : open;
+  }
   const passage = passageStart(text, at);
   const own = open.filter((one) => one.at >= passage);
   return own.length ? own : open;
@@ -87,8 +94,9 @@ export function goesOn(text: string, years: readonly YearTold[], { claim, bindin
   if (MOVED.test(plain(last.at, from))) return false;
   // "Năm trước, chúng ta ở vị trí 25", "Hai năm sau, tỉnh xếp thứ 56": as far from it as the sentence opens with.
   const own = plain(from, claim.start).trimStart();
-  const step = STEPS.find(([opening]) => opening.test(own));
-  if (step) return binding.year === last.year + step[1] && !MOVED.test(own.replace(step[0], ""));
+  const part = own.slice(own.lastIndexOf(";") + 1).trimStart();
+  const step = STEPS.find(([opening]) => opening.test(part));
+  if (step) return binding.year === last.year + step[1] && !MOVED.test(part.replace(step[0], ""));
   return binding.year === last.year && !MOVED.test(own);
 }
 
@@ -122,8 +130,10 @@ const STEPS: readonly [RegExp, number][] = [
 /** The start of the sentence (or line) that a place stands in. */
 export function sentenceStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text[start - 1] !== "\n") {
-    if (/\s/.test(text[start]!) && /[.!?]/.test(text[start - 1]!)) break;
+  while (start > 0) {
+    const before = text[start - 1];
+    if (before === "\n") break;
+    if ((before === "." || before === "!" || before === "?") && /\s/.test(text[start]!)) break;
     start -= 1;
   }
   return start;

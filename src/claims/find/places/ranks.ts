@@ -1,65 +1,29 @@
 import { besideAt, ofOther } from "../../frames/binding/apposition.ts";
 import { tightAfter } from "../../frames/binding/bind.ts";
-import { readingAt } from "../../frames/binding/binding.ts";
 import { scopeAt } from "../../frames/binding/scope.ts";
 import type { Claim } from "../../frames/claim.ts";
 import { countsPart } from "../../frames/part-labels.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
-import type { NumberRead } from "../../numbers/read-number.ts";
-import { has, type Item } from "../../text/items.ts";
+import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, countsThings, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { growthBefore } from "../standing/moved-most.ts";
 import { denominatorAlone, rankedOfAll } from "./denominators.ts";
-import { growthBefore } from "./moved-most.ts";
 import { placedInWords, rowOfPlaces } from "./place-words.ts";
 import { leavesNow, movesInRank, partMovedTo } from "./rank-courses.ts";
-
-const PLACE = /(thứ|hạng|hạng chung|vị trí|xếp|đứng|vị thứ|về thứ)$/;
+import {
+  fromBelow,
+  headedByMoves,
+  headedByRanks,
+  isWeekday,
+  ofRanks,
+  PLACE,
+  unsharedPlaces,
+} from "./rank-heads.ts";
 
 const ARROW = /^[→⇒➔➜⟶]$/;
-
-/** Whether the words before a number speak of ranks: a rank named, and no points nearer to it. */
-function ofRanks(cues: readonly Cue[]): boolean {
-  const told = cues.find(
-    ({ concept, word }) => concept === "rank" || concept === "reach" || /điểm/.test(word),
-  );
-  return told?.concept === "rank" && PLACE.test(told.word);
-}
-
-/** "Các nội dung tăng hạng gồm: A (từ 39 lên 15)": whether a move in rank heads the brackets of a sentence. */
-function headedByMoves({ items, bracket }: Sentence, at: number): boolean {
-  const told = items.findLast(
-    (one, i) =>
-      i < at && bracket[i] === 0 && (has(one, "up", "down", "points", "places") || has(one, "rank")),
-  );
-  return told !== undefined && /(hạng|bậc)$/.test(told.word);
-}
-
-/** Whether a row of years and numbers is headed by a word for ranks. */
-function headedByRanks(items: readonly Item[], at: number): boolean {
-  const told = items.findLast((one, i) => i < at - 2 && has(one, "rank", "points", "places", "index"));
-  const head = has(told, "index")
-    ? items.findLast((one, i) => i < at - 2 && has(one, "rank", "points"))
-    : told;
-  return has(head, "rank") && PLACE.test(head!.word);
-}
-
-/** "họp thứ Năm, phòng 305": a day of the week bears a capital. */
-function isWeekday(items: readonly Item[], at: number): boolean {
-  const { number, capital } = items[at]!;
-  const prev = items[at - 1];
-  return Boolean(
-    number?.spelled &&
-      capital &&
-      prev?.word === "thứ" &&
-      !prev.capital &&
-      number.value >= 2 &&
-      number.value <= 7,
-  );
-}
 
 /** Whether a number stands where a rank stands: "thứ 27", "hạng 27", "từ thứ 2 xuống 27", "27/63". */
 function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): boolean {
@@ -90,7 +54,8 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     prev -= 1;
   // "Hạng trong vùng ĐBSCL: 4"
   if (has(items[at - 1], "colon"))
-    while (has(items[prev], "region", "nation", "among", "index", "year", "years", "unit")) prev -= 1;
+    while (has(items[prev], "region", "nation", "among", "index", "year", "years", "unit", "relative-year"))
+      prev -= 1;
   if (items[prev]?.word === "thứ" && countsThings(items, prev)) return false;
   if (number.spelled && items[prev]?.word === "thứ" && enumerates(items, prev, at)) return false;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
@@ -98,11 +63,12 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     (cues[0]?.concept === "to" && cues[0].at === at - 1) ||
     ARROW.test(items[at - 1]?.word ?? "") ||
     (has(items[at - 1], "up", "down") && / (xuống|lên|về)$/.test(items[at - 1]!.word));
-  if (arrived && ranked && concept === null) return true;
+  const moved = before?.kind === "places" && number.value >= 1 && number.value <= 63;
+  if (arrived && (ranked || moved) && concept === null) return true;
   // "Xếp hạng PAPI qua các năm: 2019: 38; 2020: 39".
   const listed =
     concept === null &&
-    ((has(items[at - 1], "colon") && has(items[at - 2], "year")) || has(items[at - 1], "year"));
+    ((has(items[at - 1], "colon", "dash") && has(items[at - 2], "year")) || has(items[at - 1], "year"));
   if (placedInWords(scene, at, cues, ranked) || partMovedTo(sentence, at)) return true;
   if (rowOfPlaces(items, at)) return true;
   if (listed && !item.denominator && headedByRanks(items, at)) return true;
@@ -143,22 +109,6 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   return false;
 }
 
-/** "thứ 3 từ dưới lên" counts from the last; null where nobody knows how many are ranked. */
-function fromBelow(scene: Scene, at: number, number: NumberRead): NumberRead | null {
-  const { items } = scene.sentence;
-  const next = items.slice(at + 1, at + 5).map(({ word }) => word);
-  // "thấp thứ hai cả nước"
-  const lowest = items[at - 1]?.word === "thứ" && /^(thấp|kém|yếu|bét)$/.test(items[at - 2]?.word ?? "");
-  if (!lowest && !/^(tính |đếm |kể )?từ (dưới|cuối|cuối bảng|chót)( lên|$| )/.test(next.join(" ")))
-    return number;
-  const binding = readingAt(scene, at)?.binding;
-  const ranked =
-    binding?.index && binding.year !== null && binding.scope === "nation"
-      ? scene.facts.ranked(binding.index, binding.component, binding.year)
-      : null;
-  return ranked === null ? null : { ...number, value: ranked - number.value + 1, spelled: true };
-}
-
 /** Claims of a rank and of the number of units it counts; null where the number is no rank. */
 export function rankAt(
   scene: Scene,
@@ -171,11 +121,11 @@ export function rankAt(
   const whole = denominatorAlone(scene, at, before) ?? rankedOfAll(scene, at);
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
-  if (sentence.mood[at] === "target" || growthBefore(scene, at)) return [];
+  if (sentence.mood[at] === "target" || growthBefore(scene, at) || unsharedPlaces(scene, at)) return [];
   // "mức tăng lớn thứ hai"
   if (
     sentence.items[at - 1]?.word === "thứ" &&
-    /^(lớn|nhiều|mạnh|sâu|nhanh)$/.test(sentence.items[at - 2]?.word ?? "")
+    /(^| )(lớn|nhiều|mạnh|sâu|nhanh)$/.test(sentence.items[at - 2]?.word ?? "")
   )
     return [];
   // "một bên xếp thứ 2, một bên xếp thứ 41": nobody says who.

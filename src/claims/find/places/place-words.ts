@@ -18,7 +18,7 @@ const passes = (item: Item): boolean =>
     "nation",
     "component",
     "total",
-  ) || /^(là|của|năm|thì|vẫn|chỉ|đang|ở|về|tỉnh|còn|mới|hiện|đã|lại|kỳ|của)$/.test(item.word);
+  ) || /^(=|là|của|năm|thì|vẫn|chỉ|đang|ở|về|tỉnh|còn|mới|hiện|đã|lại|kỳ|của)$/.test(item.word);
 
 /**
  * Whether a bare whole number is a place by the words around it: "Hạng của An Giang năm 2024 là 35, của Kiên Giang là
@@ -31,7 +31,7 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   if (item.denominator || item.number!.decimals > 0 || value < 1 || value > 64) return false;
   if (measureAfter(scene.sentence, at).concept !== null) return false;
   const prev = items[at - 1];
-  if (inListOfScores(scene.sentence, at)) return true;
+  if (inListOfScores(scene.sentence, at) || inListOfParts(scene.sentence, at)) return true;
   // "Về hạng: 25 (2020), 41 (2022)"
   if (has(items[at + 1], "open") && has(items[at + 2], "year") && has(items[at + 3], "close")) {
     const told = items.findLast((one, i) => i < at && has(one, "rank", "points", "places"));
@@ -64,13 +64,30 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   let back = at - 1;
   let told = false;
   while (back >= 0 && passes(items[back]!)) {
-    told ||= /^(là|thì|ở|còn)$/.test(items[back]!.word);
+    told ||= /^(=|là|thì|ở|còn)$/.test(items[back]!.word);
     back -= 1;
   }
   if (!told) return false;
   if (has(items[back], "rank") && RANK.test(items[back]!.word)) return true;
   const opens = has(items[back], "comma", "semicolon") || /^(và|còn)$/.test(items[back]?.word ?? "");
-  return ranked && opens && items.slice(back + 1, at).some((one) => has(one, "unit", "year"));
+  return ranked && opens && items.slice(back + 1, at).some((one) => has(one, "unit", "year", "component"));
+}
+
+/** "Ba nội dung có thứ hạng tốt nhất là A (4), B (9)": places alone in brackets behind parts, in a sentence of ranks. */
+function inListOfParts({ items, mentions }: Sentence, at: number): boolean {
+  const alone = (i: number) =>
+    has(items[i], "number") &&
+    items[i]!.number!.decimals === 0 &&
+    ((has(items[i - 1], "open") && has(items[i + 1], "close")) ||
+      (has(items[i - 1], "dash", "colon") &&
+        (items[i + 1] === undefined ||
+          has(items[i + 1], "comma", "semicolon") ||
+          items[i + 1]!.word === "."))) &&
+    mentions.some((one) => one.slot === "component" && one.at === i - 2 && one.ids.length > 0);
+  if (!alone(at)) return false;
+  const first = items.findIndex((_, i) => alone(i));
+  const told = items.findLast((one, i) => i < first && has(one, "rank", "points", "places", "times"));
+  return told !== undefined && RANK.test(told.word) && items.filter((_, i) => alone(i)).length > 1;
 }
 
 /** "khoảng cách giữa tỉnh với đơn vị dẫn đầu": who leads is one end of a distance, and nobody's place is told. */

@@ -66,7 +66,9 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
   const named = items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces"));
   if (item.denominator || !(counted || named) || item.number!.decimals > 0) return null;
   const among =
-    has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
+    has(items[at - 1], "among") ||
+    items[at - 1]?.word === "bảng xếp hạng" ||
+    (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
   const listed =
     items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
     items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
