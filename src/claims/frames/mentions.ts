@@ -1,8 +1,8 @@
 import { has, type Item, idsOf } from "../text/items.ts";
 import { labels, partByNumber } from "./part-labels.ts";
-import { componentRole, unitRole } from "./roles.ts";
+import { componentRole, unitRole } from "./roles/of-names.ts";
+import { yearRole } from "./roles/of-years.ts";
 import { mentionOf, type Sentence } from "./sentence.ts";
-import { yearRole } from "./year-role.ts";
 
 /** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
 export function joinLists({ items, mentions }: Sentence): void {

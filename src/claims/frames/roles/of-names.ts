@@ -1,6 +1,6 @@
-import { type Concept, STATING } from "../lexicon/concepts.ts";
-import { has, type Item, idsOf } from "../text/items.ts";
-import type { Mention, Sentence } from "./sentence.ts";
+import { type Concept, STATING } from "../../lexicon/concepts.ts";
+import { has, type Item, idsOf } from "../../text/items.ts";
+import type { Mention, Sentence } from "../sentence.ts";
 
 const COMPARING: Concept[] = [
   "behind",

@@ -1,5 +1,5 @@
-import { has } from "../text/items.ts";
-import type { Mention, Sentence } from "./sentence.ts";
+import { has } from "../../text/items.ts";
+import type { Mention, Sentence } from "../sentence.ts";
 
 /** What a year does in its sentence: the one spoken of, compared with, published in, or an end of a span. */
 export function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"] {
