@@ -74,6 +74,7 @@ export const SETS = [
   "sixteenth",
   "seventeenth",
   "eighteenth",
+  "nineteenth",
 ] as const;
 export type SetName = (typeof SETS)[number];
 
