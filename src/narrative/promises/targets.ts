@@ -87,6 +87,23 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): Word
     : t`${subject}; tăng ${size} so với ${from} năm ${since}.`;
 }
 
+/**
+ * Said behind `targetSentence` where the document writes another gain than target − baseline: both stand, neither is
+ * mended. Null where they agree, where the document states none, or where none can be computed.
+ */
+export function otherGainSentence(index: IndexDefinition, check: TargetCheck): Words | null {
+  const { target, gainAgrees } = check;
+  if (gainAgrees !== false || !target.statedGain) return null;
+  const size = ofTarget(
+    target,
+    "muc-tang-neu",
+    gainWords(index, target.statedGain.value, target.statedGain, "negative"),
+  );
+  return target.score?.comparison === "above"
+    ? t`Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng trên ${size}.`
+    : t`Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng ${size}.`;
+}
+
 /** A later result beside its target, without saying that one caused the other; its break stands in the table. */
 export function laterSentence(result: LaterResult): Words {
   const { index, score, rank, rankedUnits, target } = result;

@@ -70,6 +70,17 @@ describe("the printed set", () => {
     expect(textOf(rebuilt)).toContain("Nguồn");
   });
 
+  test("what a plan computes beside another figure of its document, and places by the document's numbers, are told", () => {
+    const rebuilt = textOf(find("quang-ninh-2022", "ke-hoach")).replaceAll("\u00a0", " ");
+    expect(rebuilt).toContain("tăng trên 0,43% so với năm 2021");
+    expect(rebuilt).toContain(
+      "tăng trên 0,93 điểm phần trăm so với 94,07% năm 2021. Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng trên 0,43 điểm phần trăm.",
+    );
+    expect(rebuilt.match(/văn bản ghi/g)).toHaveLength(1);
+    expect(rebuilt).toContain("Số mục, phần nêu ở đây là số của văn bản gốc. Nguồn:");
+    expect(textOf(find("tinh-mau-2023", "ke-hoach"))).not.toMatch(/văn bản ghi|văn bản gốc/);
+  });
+
   test("the notice holds the recorded conclusions; without them it is a draft with room to fill", () => {
     const [told, frame] = [find("tinh-mau-2024", "thong-bao"), find("tinh-mau-2023", "thong-bao")];
     expect(told?.draft).toBeUndefined();

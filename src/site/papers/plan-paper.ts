@@ -1,13 +1,15 @@
+import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { NBSP } from "../../format/number.ts";
 import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
-import { unstopped } from "../../language/text.ts";
+import { strung, unstopped, type Words } from "../../language/text.ts";
 import type { Plan, PlanSection } from "../../model/conference.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import { helpersOf } from "../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
-import { targetSentence } from "../../narrative/promises/targets.ts";
+import { otherGainSentence, targetSentence } from "../../narrative/promises/targets.ts";
 import { issuerName } from "../../narrative/record/issuer.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
@@ -54,13 +56,22 @@ export function plainPart(heading: string, blocks: (Block | null)[]): PaperPart[
   return held === null ? [] : [{ heading: null, sections: [inVietnamese(held)] }];
 }
 
+/** A target with the gain that we compute; where the plan writes another elsewhere, the paper does not pass over it. */
+function totalWords(index: IndexDefinition, check: TargetCheck): Words {
+  const told = [targetSentence(index, check), otherGainSentence(index, check)];
+  return strung(
+    told.filter((text) => text !== null),
+    " ",
+  );
+}
+
 function targetPart(briefing: Briefing): PaperPart[] {
   const { dataset, analysis } = briefing;
   const of = (id: string) => indexOf(briefing, id);
   const totals = analysis.targets.filter(({ target }) => target.component === null);
   return plainPart("Chỉ tiêu", [
     writerOf(briefing).all(
-      list(writerOf(briefing).all(totals.map((check) => targetSentence(of(check.target.index), check)))),
+      list(writerOf(briefing).all(totals.map((check) => totalWords(of(check.target.index), check)))),
     ),
     writerOf(briefing).all(
       analysis.targets.length > totals.length
@@ -69,6 +80,11 @@ function targetPart(briefing: Briefing): PaperPart[] {
     ),
   ]);
 }
+
+/** "mục 1.1 của phần II": places of the document, which the paper, counting its own headings, has elsewhere. */
+const PLACE = /(?<!\p{L})(?:mục|phần|điểm|khoản) (?:\d|[IVX]+(?!\p{L}))/iu;
+const numbersOf = (said: string) =>
+  PLACE.test(said) ? "Số mục, phần nêu ở đây là số của văn bản gốc. " : "";
 
 function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
   const { dataset } = briefing;
@@ -96,7 +112,7 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
             kind: "note",
             tone: "missing",
             title: null,
-            text: `${unstopped(plan.incomplete)}. Nguồn: ${writerOf(briefing).all(sourceLine(dataset, plan.sources))}.`,
+            text: `${unstopped(plan.incomplete)}. ${numbersOf(plan.incomplete)}Nguồn: ${writerOf(briefing).all(sourceLine(dataset, plan.sources))}.`,
           },
         ])
       : []),

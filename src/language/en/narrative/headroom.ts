@@ -117,6 +117,10 @@ const targets: Texts = {
   "{0}, giữ mức {1} năm {2}.": "{0}, keeping the level of {1} in {2}.",
   "{0}; tăng trên {1} so với {2} năm {3}.": "{0}; a gain of more than {1} on {2} in {3}.",
   "{0}; tăng {1} so với {2} năm {3}.": "{0}; a gain of {1} on {2} in {3}.",
+  "Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng trên {0}.":
+    "This gain is worked out from the result of the baseline year; the document writes a gain of more than {0}.",
+  "Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng {0}.":
+    "This gain is worked out from the result of the baseline year; the document writes a gain of {0}.",
   "result|đạt {0}": "{0}",
   "result|xếp {0}": "{0}",
   "(công bố {0})": "(published {0})",
