@@ -8,6 +8,7 @@ import { unknownReferences } from "../references.ts";
 import { checkComponents } from "./components.ts";
 import { checkBesideTexts } from "./conferences/agreeing/beside-texts.ts";
 import { checkTargetQuotes } from "./conferences/agreeing/targets-quoted.ts";
+import { checkTasksTwice } from "./conferences/agreeing/tasks-twice.ts";
 import { checkTwiceSaid } from "./conferences/agreeing/twice-said.ts";
 import { checkAims } from "./conferences/aims.ts";
 import { checkConferences, orphanCommentary } from "./conferences/conferences.ts";
@@ -81,6 +82,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkRecords(findings);
   checkAims(findings);
   checkTwiceSaid(findings);
+  checkTasksTwice(findings);
   checkTargetQuotes(findings);
   checkUnlikely(findings);
   checkBesideTexts(findings);

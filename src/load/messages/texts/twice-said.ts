@@ -157,3 +157,10 @@ export const numberWithSymbol = (number: string) =>
     `Số văn bản ghi cả ký hiệu (${quote(number)}): ký hiệu sẽ in hai lần.`,
     `Chỉ ghi số ${quote(number.split("/")[0] ?? "")}; ký hiệu được suy từ cơ quan, hoặc ghi ở symbol.`,
   );
+export const taskDueTwice = (planned: string, acted: string, action: string, line: number) =>
+  warning(
+    "record-contradiction",
+    `Thời hạn trong kế hoạch khác thời hạn của cùng việc này ở giải pháp ${quote(action)} (dòng ${line}).`,
+    "Sửa thời hạn ở một trong hai nơi; nếu kế hoạch đã đổi thời hạn thì sửa ở giải pháp.",
+    { actual: planned, expected: acted },
+  );
