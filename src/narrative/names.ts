@@ -21,8 +21,15 @@ export function regionName(names: Names, id: string): Words {
   return named(names.regions.get(id)?.name) ?? id;
 }
 
+/** A name that reads like several: "Sở Kế hoạch và Đầu tư", "UBND các huyện, thị xã, thành phố". */
+const HOLDS_A_LIST = /,|(?<=\s)và(?=\s)/u;
+
+/** "Sở Nội vụ và Sở Tài chính"; where a name holds such words itself: "Sở Kế hoạch và Đầu tư; Sở Tài chính". */
 export function agencyNames(names: Names, ids: readonly string[]): Words {
-  return joinWords([...new Set(ids)].map((id) => named(names.agencies.get(id)?.name) ?? id));
+  const each = [...new Set(ids)].map((id) => ({ id, name: names.agencies.get(id)?.name }));
+  const words = each.map(({ id, name }) => named(name) ?? id);
+  const compound = each.some(({ name }) => HOLDS_A_LIST.test(name?.vi ?? ""));
+  return compound && words.length > 1 ? strung(words, "; ") : joinWords(words);
 }
 
 /** "Kế hoạch số 205/KH-UBND", where a title begins so; the kind of paper alone is not told by its number. */

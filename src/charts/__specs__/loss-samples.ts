@@ -3,7 +3,7 @@ import type { SmallMultiplesInput } from "../kinds/small-multiples.ts";
 
 /** Made up: all, part and nothing of a loss is lasting. */
 export const losses: LossBarsInput = {
-  names: { lasting: "mất điểm năm thứ ba trở lên", fresh: "mới mất điểm một, hai năm" },
+  names: { lasting: "mất điểm từ ba năm trở lên", fresh: "chưa ghi nhận đủ ba năm" },
   rows: [
     {
       id: "online",
@@ -19,7 +19,7 @@ export const losses: LossBarsInput = {
       value: 0.9,
       text: "0,90",
       lasting: 0.4,
-      note: "0,40 từ năm thứ ba",
+      note: "0,40 từ ba năm trở lên",
     },
     {
       id: "staff",

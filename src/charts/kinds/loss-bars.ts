@@ -15,7 +15,7 @@ export interface LossRow {
   text: string;
   /** The part of `value` that was lost for the third year in a row or longer; all of it, none, or something between. */
   lasting: number;
-  /** What stands after the figure: "năm thứ 3". */
+  /** What stands after the figure: "3 năm liền". */
   note: string | null;
 }
 

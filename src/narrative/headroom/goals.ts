@@ -10,7 +10,7 @@ import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { hundredthsAbove } from "../../model/rules/tolerance.ts";
-import { componentWord, type Names, unitName } from "../names.ts";
+import { componentWord, type Names, shortName, unitName } from "../names.ts";
 import { type FactKind, factOfTotal, goalKind } from "../provenance/fact-id.ts";
 import { markWords } from "./sets.ts";
 
@@ -75,7 +75,9 @@ export function goalsUntold(analysis: IndexAnalysis): Reason | null {
 
 /** Said of who leads already, instead of points to a higher rank. */
 export function leadsAlready(analysis: IndexAnalysis): Words | null {
-  return goalsReason(analysis) === "leads-already" ? t`Đang đứng đầu, không còn hạng cao hơn.` : null;
+  return goalsReason(analysis) === "leads-already"
+    ? t`${shortName(analysis.index)} đang đứng đầu, không còn hạng cao hơn.`
+    : null;
 }
 
 function goalsReason(analysis: IndexAnalysis): Reason | null {

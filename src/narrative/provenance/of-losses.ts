@@ -56,7 +56,7 @@ export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceA
     ...sum(null, t`Tổng điểm mất năm ${year}`, losses.total, ledger.length),
     ...sum(
       LOST_LASTING,
-      t`Mất điểm từ năm thứ ${formatNumber(LASTING_YEARS, 0)}`,
+      t`Mất điểm từ ${formatNumber(LASTING_YEARS, 0)} năm liền trở lên`,
       lasting.lost,
       lasting.leaves,
     ),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createEnvironment } from "../../site/nunjucks.ts";
 import type { Paper } from "../../site/paper.ts";
 import type { Block } from "../../site/written.ts";
-import { shortReport } from "../paper-fixture.ts";
+import { batch, shortReport, slips } from "../paper-fixture.ts";
 import { renderPaper } from "./render-paper.ts";
 
 const environment = createEnvironment(fileURLToPath(new URL("../../../templates", import.meta.url)));
@@ -42,4 +42,15 @@ describe("renderPaper", () => {
       "SVG",
     );
   });
+
+  test.each([...slips, batch].map((paper) => [paper.file ?? paper.name, paper] as const))(
+    "%s: nothing stands below who signs, and the small print is not lost",
+    (_, paper) => {
+      const { html } = renderPaper(paper, environment, false);
+      expect(html.match(/mã nội dung/g)).toHaveLength(1);
+      const signed = html.split(/class="signatures"/u).slice(1);
+      expect(signed.length).toBeGreaterThan(0);
+      for (const below of signed) expect(below.split("</article>")[0]).not.toContain("mã nội dung");
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import type { ComponentHistory, ComponentYear } from "../../analysis/years/component-history.ts";
 import { rankSpan } from "../../charts/axes/ticks.ts";
 import { type Panel, smallMultiples } from "../../charts/kinds/small-multiples.ts";
-import { formatYears } from "../../format/date.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatYearList, formatYears } from "../../format/date.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import type { Saying } from "../../format/write.ts";
@@ -14,7 +14,7 @@ import { factOf } from "../../narrative/provenance/fact-id.ts";
 import type { Table } from "../page.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 
-/** Fewer years than these are read faster in the table, fewer panels too. */
+/** Without so many panels of so many years, the table alone is read faster. */
 const YEARS_TO_DRAW = 4;
 const PANELS_TO_DRAW = 3;
 
@@ -22,7 +22,8 @@ const hasRank = (year: ComponentYear): year is ComponentYear & { rank: number } 
 
 function panelOf({ component, years }: ComponentHistory): Saying<Panel> {
   const ranked = years.filter(hasRank);
-  const told = ({ year, rank, rankedUnits }: (typeof ranked)[number]) =>
+  const [first, last] = [ranked[0]!, ranked.at(-1)!];
+  const told = ({ year, rank, rankedUnits }: typeof first) =>
     together`${year}: ${formatRank(rank, rankedUnits)}`;
   return {
     id: component.id,
@@ -34,11 +35,16 @@ function panelOf({ component, years }: ComponentHistory): Saying<Panel> {
         ? [{ between: [year - 1, year] as const, treatment: "none" as const }]
         : [],
     ),
-    ends: strung(
-      [ranked[0], ranked.at(-1)].map((point) => told(point!)),
-      " – ",
-    ),
+    ends: strung((first === last ? [first] : [first, last]).map(told), " – "),
   };
+}
+
+/** Years within the line of a component for which its rank is not known: there the line is open. */
+function openYears({ years }: ComponentHistory): number[] {
+  const known = years.filter(hasRank).map(({ year }) => year);
+  return years
+    .filter((year) => !hasRank(year) && year.year > known[0]! && year.year < known.at(-1)!)
+    .map(({ year }) => year);
 }
 
 /** "Năm 2021: hạng tốt nhất ở Quản trị môi trường (1/60), thấp nhất ở Quản trị điện tử (53/60)": one year, no comparison across years. */
@@ -75,9 +81,11 @@ export function componentsFigure(
   histories: readonly ComponentHistory[],
   table: Table,
 ): FigureDraft | null {
-  const rows = histories.filter(({ years }) => years.filter(hasRank).length >= YEARS_TO_DRAW);
+  const long = histories.filter(({ years }) => years.filter(hasRank).length >= YEARS_TO_DRAW);
+  if (long.length < PANELS_TO_DRAW) return null;
+  // All that have a rank are drawn: the title may name any of them.
+  const rows = histories.filter(({ years }) => years.some(hasRank));
   const last = Math.max(...rows.flatMap(({ years }) => years.filter(hasRank).map(({ year }) => year)));
-  if (rows.length < PANELS_TO_DRAW) return null;
   const known = rows.flatMap(({ years }) => years.filter(hasRank));
   const units = Math.max(...known.map(({ rank, rankedUnits }) => rankedUnits ?? rank));
   const { best, worst } = rankSpan(
@@ -86,14 +94,21 @@ export function componentsFigure(
   );
   const first = Math.min(...known.map(({ year }) => year));
   const panels = rows.map(panelOf);
+  const open = [...new Set(rows.flatMap(openYears))].sort((a, b) => a - b);
   const cut = panels.some(({ breaks }) => breaks.some(({ between }) => between[0] >= first));
   return {
     id,
-    headline: headlineOf(index, histories, last),
+    headline: headlineOf(index, rows, last),
     subtitle: strung(
       [
         t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`,
+        ...(open.length > 0 ? [t`đường để hở ở năm không có hạng (${formatYearList(open)})`] : []),
         ...(cut ? [t`vạch liền: không so sánh được`] : []),
+        ...(rows.length < histories.length
+          ? [
+              t`vẽ ${formatCount(rows.length)} trong ${formatCount(histories.length)} ${componentWord(index)}, số còn lại không có hạng`,
+            ]
+          : []),
       ],
       "; ",
     ),

@@ -61,13 +61,18 @@ function measured({ index, unitName }: Series, measure: YearMeasure, span: Words
   return t`Điểm ${shortName(index)} của ${unitName} so với điểm tối đa của từng năm, năm đánh giá ${span}`;
 }
 
+/** A dashed upright in the words that stand at it: what changed there, and how its two sides are compared. */
+function dashedWords(treatments: ReadonlySet<Treatment>): Words | null {
+  if (treatments.has("structure")) return t`vạch đứt: đổi cách tính, so sánh cần thận trọng`;
+  return treatments.has("caution") ? t`vạch đứt: so sánh cần thận trọng` : null;
+}
+
 /** What the uprights between the years mean, where there are any. */
 function uprightWords({ points }: Series, measure: YearMeasure): Words[] {
   const treatments = new Set(breaksOf(points, measure).map(({ treatment }) => treatment));
-  return [
-    treatments.has("caution") || treatments.has("structure") ? t`vạch đứt: so sánh cần thận trọng` : null,
-    treatments.has("none") ? t`vạch liền: không so sánh được` : null,
-  ].filter((text) => text !== null);
+  return [dashedWords(treatments), treatments.has("none") ? t`vạch liền: không so sánh được` : null].filter(
+    (text) => text !== null,
+  );
 }
 
 /** Ticks and lines of one measure: ranks with the first on top, scores and shares the larger the higher. */

@@ -30,7 +30,8 @@ function criteria(ledger: readonly LedgerRow[]): Saying<LossRow>[] {
     value: row.lost,
     text: points(row.lost),
     lasting: isLasting(row) ? row.lost : 0,
-    note: isLasting(row) ? t`năm thứ ${formatNumber(row.yearsInARow, 0)}` : null,
+    // "for the third year" would say that it began then: the record may begin later than the loss.
+    note: isLasting(row) ? t`${formatNumber(row.yearsInARow, 0)} năm liền` : null,
   }));
 }
 
@@ -42,7 +43,7 @@ function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses"
     value: lost,
     text: points(lost),
     lasting,
-    note: lasting > 0 && lasting < lost ? t`${points(lasting)} từ năm thứ ba` : null,
+    note: lasting > 0 && lasting < lost ? t`${points(lasting)} từ ba năm trở lên` : null,
   }));
 }
 
@@ -63,7 +64,10 @@ function viewOf(
       lossBars({
         ...writer.all({
           rows,
-          names: { lasting: t`mất điểm năm thứ ba trở lên`, fresh: t`mới mất điểm một, hai năm` },
+          names: {
+            lasting: t`mất điểm từ ba năm trở lên`,
+            fresh: t`chưa ghi nhận đủ ba năm`,
+          },
         }),
         width,
         illustrative: notice(illustrative, writer),
@@ -121,7 +125,7 @@ export function lossFigure(
   const headline =
     lasting.leaves === 0
       ? t`Mất ${all} điểm ở ${formatCount(ledger.length)} tiêu chí`
-      : t`Mất ${all} điểm, trong đó ${points(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ năm thứ ba`;
+      : t`Mất ${all} điểm, trong đó ${points(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ ba năm trở lên`;
   const drawn = ledger.slice(0, ROWS_AT_MOST);
   const rest = ledger.length - drawn.length;
   const restLost = ledger.slice(ROWS_AT_MOST).reduce((sum, { lost }) => sum + lost, 0);

@@ -60,7 +60,7 @@ function followingPapers({ analysis: { conference } }: Briefing, folder: string)
   return [
     ...(conference.plan
       ? [
-          { label: t`Kế hoạch ${conference.plan.number}`, href: `${folder}ke-hoach/`, note: null },
+          { label: t`Kế hoạch số ${conference.plan.number}`, href: `${folder}ke-hoach/`, note: null },
           { label: t`Kế hoạch (PDF)`, href: `${folder}ke-hoach.pdf`, note: t`A4, để in` },
           inWord(t`Kế hoạch (Word)`, `${folder}ke-hoach`),
         ]

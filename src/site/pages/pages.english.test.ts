@@ -75,7 +75,7 @@ test("a plan: what it holds, who leads, by when", async () => {
   const page = await english((view) => planPage(briefingOf(view, "tinh-mau-2024"))!);
   expect(page.description).toBe("Plan 01/KH-UBND of 3 July 2024: targets, tasks and lead agencies.");
   expect(textsOf(page)).toContain(
-    "Supporting agencies: Department of Science and Technology and District-level People’s Committees.",
+    "Supporting agencies: Department of Science and Technology; District-level People’s Committees.",
   );
   expect(textsOf(page).some((text) => text.endsWith(" Deadline: 30 Sep 2024."))).toBe(true);
 });

@@ -52,10 +52,10 @@ export function planPage(briefing: Briefing): Page | null {
     kind: "plan",
     title: inTheirWords(plan, "title"),
     ...(holdsRecorded(inTheirWords(plan, "title"))
-      ? { tabTitle: inEach({ vi: plan.title, en: t`Kế hoạch ${plan.number}` }) }
+      ? { tabTitle: inEach({ vi: plan.title, en: t`Kế hoạch số ${plan.number}` }) }
       : {}),
     kicker: together`${recorded(plan.issuer)} · ${plan.number} · ${formatDateShort(plan.date)}`,
-    description: t`Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
+    description: t`Kế hoạch số ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
     lead: strung(
       totals.map((check) => targetSentence(of(check.target.index), check)),
       " ",

@@ -144,6 +144,17 @@ describe("the printed set", () => {
     expect(recovered).toContain("Mất 2021, nay đạt tối đa: ");
   });
 
+  test.each(samples)("%s: the two largest losses of an agency stand in rows of their own", (slug) => {
+    const conference = dataset.conferences.get(slug)!;
+    const { duties } = analyseConference(dataset, conference);
+    expect(duties.some(({ rows }) => rows.length > 12)).toBe(true);
+    for (const { agency, rows } of duties) {
+      const slip = find(slug, `phieu/${agency}`);
+      for (const { component } of rows.slice(0, 2))
+        expect(textOf(slip), agency).toContain(`"text":"${component.code}. ${component.name.vi}"`);
+    }
+  });
+
   test("wide tables of the report stand in annexes after its last part", () => {
     const parts = find("tinh-mau-2024", "bao-cao")?.parts ?? [];
     expect(parts.map(({ annex }) => annex ?? false)).toEqual([false, true, true]);

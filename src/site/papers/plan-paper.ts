@@ -157,7 +157,7 @@ export function planPaper(briefing: Briefing): Paper | null {
       text: [
         conference.official
           ? `${writerOf(briefing).all(opening)} ban hành Kế hoạch với các nội dung sau:`
-          : `Kế hoạch ${plan.number} ${writerOf(briefing).all(formatDateLong(plan.date))} của ${writerOf(briefing).all(opening)}, theo tài liệu đã công bố:`,
+          : `Kế hoạch số ${plan.number} ${writerOf(briefing).all(formatDateLong(plan.date))} của ${writerOf(briefing).all(opening)}, theo tài liệu đã công bố:`,
       ],
     },
     parts: planParts(briefing, plan),

@@ -13,8 +13,10 @@ function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
   const { id } = row.index;
   const table = headroomTable(dataset, `bang-${id}-du-dia`, row);
   const goal = mainGoalSentence(row);
-  const told = [...goalSentences(dataset, row), leadsAlready(row)].filter((text) => text !== null);
+  const told = goalSentences(dataset, row);
+  const leads = leadsAlready(row);
   return [
+    leads ? paragraph(leads) : null,
     ...(told.length > 0 ? onIndex(briefing, shortName(row.index), told) : []),
     table ? { kind: "table", table } : null,
     goal ? paragraph(analysis.indices.length > 1 ? together`${shortName(row.index)} – ${goal}` : goal) : null,

@@ -11,6 +11,7 @@ function breaks(count: Value, span: Value, said: (them: string) => Words): Text 
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Texts = {
   "vạch đứt: so sánh cần thận trọng": "dashed vertical line: compare with caution",
+  "vạch đứt: đổi cách tính, so sánh cần thận trọng": "dashed vertical line: new method, compare with caution",
   "vạch liền: không so sánh được": "solid vertical line: not comparable",
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.

@@ -7,7 +7,7 @@ export const computedFacts: Texts = {
   "{0}: {1} đứng đầu, {2}.": "{0}: {1} leads with {2}.",
   "{0}: số tiêu chí": "{0}: number of criteria",
   "đếm các tiêu chí bị mất điểm": "count of the criteria that lost points",
-  "Mất điểm từ năm thứ {0}": "Points lost for year {0} and longer",
+  "Mất điểm từ {0} năm liền trở lên": "Points lost for {0} years in a row or more",
   "Mất điểm {0} năm liền": "Points lost {0} years in a row",
   "Số giải pháp của kỳ trước": "Actions of the conference before",
   "đếm trong hồ sơ": "counted in the record",

@@ -94,7 +94,7 @@ const headroom: Texts = {
   "{0}, ít công sức nhất: {1}.": "{0}, least effort: {1}.",
   " (cần thêm {0})": " (a further {0})",
   "Cách {0}{1}:": "How {0}{1}:",
-  "Đang đứng đầu, không còn hạng cao hơn.": "Already ranked first; there is no higher rank.",
+  "{0} đang đứng đầu, không còn hạng cao hơn.": "{0} already ranks first; there is no higher rank.",
   "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
       together`If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,

@@ -111,7 +111,7 @@ export const pages: Texts = {
   "theo lược đồ công bố": "following the published schema",
   "Ảnh để chia sẻ (PNG)": "Image for sharing (PNG)",
   "1200 × 630 điểm ảnh": "1200 × 630 pixels",
-  "Kế hoạch {0}": "Plan {0}",
+  "Kế hoạch số {0}": "Plan {0}",
   "Chỉ số nội bộ của tỉnh": "The province’s internal index",
   "các sở, ngành và các xã": "agencies and communes",
   "hội nghị ngày {0}": "conference of {0}",
@@ -231,7 +231,7 @@ export const pages: Texts = {
   "Đơn vị chủ trì: {0}.": "Lead agency: {0}.",
   "tài liệu không nêu": "not stated in the document",
   "Đơn vị phối hợp: {0}.": "Supporting agencies: {0}.",
-  "Kế hoạch {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":
+  "Kế hoạch số {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":
     "Plan {0} of {1}: targets, tasks and lead agencies.",
   "Chỉ tiêu": "Target",
   "plural|Chỉ tiêu": "Targets",

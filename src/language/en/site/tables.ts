@@ -144,6 +144,8 @@ export const tables: Texts = {
   "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
   "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
   "Không có điểm thành phần của tỉnh năm {0}.": "No component scores of the province for {0}.",
+  "Điểm năm {0} không kèm hạng: chưa có nguồn nêu thứ hạng từng {1}.":
+    "Scores of {0} without ranks: no source found gives the rank of each {1}.",
   "Điểm năm {0} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.":
     "Scores for {0} have no rank: the province was not ranked that year, or no source gives one.",
 };

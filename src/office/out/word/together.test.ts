@@ -77,6 +77,15 @@ describe("a signature", () => {
     },
   );
 
+  test("of a sheet has nothing below it: the small print stands above", () => {
+    const [paper] = slips;
+    const input = { paper: paper!, view: viewPaper(paper!), imprint: ["Lập bằng Chuyên Sâu."], pages: null };
+    const document = partsOf(writeWord(input, new Map())).get("word/document.xml")!;
+    const at = document.indexOf("Lập bằng Chuyên Sâu.");
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(document.indexOf("Ký, ghi rõ họ tên"));
+  });
+
   test("a paragraph is kept once", () => {
     const words = paragraph({ style: "BodyText", after: 3 }, run("Lời cuối."));
     expect(keptWithNext(words)).toContain('<w:pStyle w:val="BodyText"/><w:keepNext/>');

@@ -2,7 +2,8 @@ import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { inVietnamese, vietnamese } from "../../../format/write.ts";
-import type { Cause, Conference } from "../../../model/conference.ts";
+import type { Action, Cause, Conference } from "../../../model/conference.ts";
+import { ONGOING } from "../../../model/record/deadline.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { recordOf, silence } from "../../../narrative/record/withheld.ts";
@@ -64,13 +65,21 @@ export function recordSlides(briefing: Briefing, most: number): Slide[] {
   ];
 }
 
-/** "tất cả đều có thời hạn", "trong đó 01 giải pháp có thời hạn", or that the record names none. */
-function deadlinesTold({ actions }: Conference): string {
-  const dated = actions.filter(({ deadline }) => deadline !== null).length;
-  if (dated === 0) return "hồ sơ không ghi thời hạn";
-  return dated === actions.length
-    ? "tất cả đều có thời hạn"
-    : `trong đó ${inVietnamese(formatCount(dated))} giải pháp có thời hạn`;
+/**
+ * "tất cả đều có thời hạn", "trong đó 10 giải pháp có thời hạn, 01 giải pháp thường xuyên", or that the record names
+ * none: what goes on all the time has no day on which it is due.
+ */
+export function deadlinesTold({ actions }: { actions: readonly Pick<Action, "deadline">[] }): string {
+  const ongoing = actions.filter(({ deadline }) => deadline === ONGOING).length;
+  const dated = actions.filter(({ deadline }) => deadline !== null).length - ongoing;
+  if (dated + ongoing === 0) return "hồ sơ không ghi thời hạn";
+  if (dated === actions.length) return "tất cả đều có thời hạn";
+  if (ongoing === actions.length) return "tất cả đều làm thường xuyên";
+  const counted = [
+    dated > 0 ? `${inVietnamese(formatCount(dated))} giải pháp có thời hạn` : null,
+    ongoing > 0 ? `${inVietnamese(formatCount(ongoing))} giải pháp thường xuyên` : null,
+  ];
+  return `trong đó ${counted.filter((told) => told !== null).join(", ")}`;
 }
 
 /** What is to be done, by whom, by when: what is to bring most comes first. */

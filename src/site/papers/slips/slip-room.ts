@@ -9,8 +9,8 @@ const KINDS = {
   task: { characters: 64, line: 4.3, around: 1.1 },
   criterion: { characters: 52, line: 4.3, around: 1.1 },
 };
-/** Criteria that a sheet lists one by one, at the least. */
-const LEAST = 2;
+/** Criteria that a sheet lists one by one, at the least: those that lost most. */
+export const ALWAYS_SHOWN = 2;
 
 function heightOf(texts: readonly string[], kind: keyof typeof KINDS): number {
   const { characters, line, around } = KINDS[kind];
@@ -35,7 +35,7 @@ export function criteriaShown(
   const fits = (count: number) => heightOf([...names.slice(0, count), restName(count)], "criterion") <= room;
   // A last row for a single criterion would say less than the criterion itself.
   let count = names.length - 2;
-  while (count > LEAST && !fits(count)) count -= 1;
-  const shown = Math.max(LEAST, count);
+  while (count > ALWAYS_SHOWN && !fits(count)) count -= 1;
+  const shown = Math.max(ALWAYS_SHOWN, count);
   return names.length - shown < 2 ? names.length : shown;
 }

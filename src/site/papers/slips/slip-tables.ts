@@ -10,7 +10,7 @@ import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import type { Cell, Table } from "../../written.ts";
 import { addressOf, causesOf, commitmentsOf, evidenceOf, tasksOf, taskText } from "./slip-record.ts";
-import { criteriaShown } from "./slip-room.ts";
+import { ALWAYS_SHOWN, criteriaShown } from "./slip-room.ts";
 
 function kindsOf({ analysis, writer = vietnamese }: Briefing, row: LedgerRow): Cell {
   const kinds = analysis.conference.causes
@@ -34,17 +34,21 @@ interface Line {
 const nameOf = ({ component }: LedgerRow) =>
   component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`;
 
-/** Criteria that the record has a cause or a task for come first: they are the last to go into the common row. */
-function toldFirst({ analysis }: Briefing, rows: readonly LedgerRow[]): LedgerRow[] {
+/**
+ * In the order in which criteria keep a row of their own: the largest losses, whatever is recorded of them, then those
+ * that the record has a cause or a task for, then the others, each largest first. No sheet hides its largest loss.
+ */
+function weightyFirst({ analysis }: Briefing, rows: readonly LedgerRow[]): LedgerRow[] {
   const { causes, actions } = analysis.conference;
   const told = new Set([...causes, ...actions].flatMap(({ components }) => components));
   const isTold = (row: LedgerRow) => Number(told.has(addressOf(row)));
-  return [...rows].sort((a, b) => isTold(b) - isTold(a));
+  const largest = rows.slice(0, ALWAYS_SHOWN);
+  return [...largest, ...rows.slice(ALWAYS_SHOWN).sort((a, b) => isTold(b) - isTold(a))];
 }
 
 function linesOf(briefing: Briefing, duty: AgencyDuty, against: number, annex: string): Line[] {
   const recovered = recoveredLine(duty, against);
-  const rows = toldFirst(briefing, duty.rows);
+  const rows = weightyFirst(briefing, duty.rows);
   const count = criteriaShown(rows.map(nameOf), (from) => restName(rows.slice(from)), {
     listed: [
       ...causesOf(briefing, duty),

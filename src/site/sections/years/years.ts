@@ -37,7 +37,9 @@ function historySources(briefing: Briefing, row: IndexAnalysis): Words {
 async function heatOf(briefing: Briefing, row: IndexAnalysis): Promise<Block | null> {
   const known = row.componentYears.filter(({ years }) => years.some(({ score }) => score !== null));
   if (known.length === 0 || known[0]!.years.length < 2) return null;
-  const table = heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row));
+  const placed = new Set(row.history.filter(({ rank }) => rank !== null).map(({ year }) => year));
+  const source = historySources(briefing, row);
+  const table = heatTable(`bang-${row.index.id}-nhiet`, row.index, known, source, placed);
   const draft = componentsFigure(`hinh-${row.index.id}-thanh-phan`, row.index, known, table);
   return draft ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) } : { kind: "table", table };
 }

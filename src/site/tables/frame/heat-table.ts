@@ -30,12 +30,15 @@ function cellOf(index: IndexDefinition, component: string, held: ComponentYear):
 /**
  * Components × years with the score and the rank in every cell; the colour repeats the place among all units, which
  * compares across years where scores do not. Scores after a break are marked; years without any are left to a note.
+ * `placed` are the years in which the province has a rank in the index as a whole: what then lacks is only the ranks of
+ * its parts.
  */
 export function heatTable(
   id: string,
   index: IndexDefinition,
   rows: readonly ComponentHistory[],
   source: Words,
+  placed: ReadonlySet<number>,
 ): Table {
   const years = rows[0]?.years.map(({ year }) => year) ?? [];
   const columns = years.map((year, i) => ({
@@ -48,6 +51,9 @@ export function heatTable(
     const scored = rows.map((row) => row.years[i]!).filter(({ score }) => score !== null);
     return !without.includes(year) && scored.every(({ rank }) => rank === null);
   });
+  const [partsOnly, unplaced] = [true, false].map((held) =>
+    unranked.filter((year) => placed.has(year) === held),
+  ) as [number[], number[]];
   const shape = tabulate(
     rows,
     ({ component }) => ({ text: named(component.name) }),
@@ -60,9 +66,14 @@ export function heatTable(
     ...shape,
     notes: [
       ...(without.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(without)}.`] : []),
-      ...(unranked.length > 0
+      ...(partsOnly.length > 0
         ? [
-            t`Điểm năm ${formatYearList(unranked)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
+            t`Điểm năm ${formatYearList(partsOnly)} không kèm hạng: chưa có nguồn nêu thứ hạng từng ${componentWord(index)}.`,
+          ]
+        : []),
+      ...(unplaced.length > 0
+        ? [
+            t`Điểm năm ${formatYearList(unplaced)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
           ]
         : []),
       ...ifHeated(shape.rows, placeHeatNote),

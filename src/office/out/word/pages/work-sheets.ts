@@ -26,7 +26,13 @@ function withSignature(pieces: Pieces, names: readonly string[]): Pieces {
   return [...pieces.slice(0, -1), keptWithNext(last)];
 }
 
-function sheet(paper: Paper, part: ViewPart, first: boolean, context: WordContext): Pieces {
+/** One sheet; its small print stands above who signs, below whom nothing stands. */
+function sheet(
+  paper: Paper,
+  part: ViewPart,
+  { first, small }: { first: boolean; small: Pieces },
+  context: WordContext,
+): Pieces {
   const office = paper.official?.body ?? "";
   return [
     paragraph(
@@ -44,19 +50,19 @@ function sheet(paper: Paper, part: ViewPart, first: boolean, context: WordContex
       ]),
       part.signatures,
     ),
+    ...(part.signatures.length > 0 ? small.map(keptWithNext) : small),
     ...signatures(part.signatures, context),
   ];
 }
 
-/** The sheets of agencies, each on a page of its own; the small print closes the first. */
+/** The sheets of agencies, each on a page of its own; the first has the small print. */
 export function sheetPieces(
   paper: Paper,
   view: PaperView,
   imprint: readonly string[],
   context: WordContext,
 ): Pieces {
-  return view.parts.flatMap((part, at) => [
-    ...sheet(paper, part, at === 0, context),
-    ...(at === 0 ? colophonPieces(imprint) : []),
-  ]);
+  return view.parts.flatMap((part, at) =>
+    sheet(paper, part, { first: at === 0, small: at === 0 ? colophonPieces(imprint) : [] }, context),
+  );
 }
