@@ -83,6 +83,13 @@ describe("is read as it is meant", () => {
     expect(verdicts(text, "quang-ninh").every((one) => one.endsWith(": right"))).toBe(true);
   });
 
+  test("the unit of the text again, after another one named by the way in a list", () => {
+    const text =
+      "Hải Phòng\n\n- PAR Index 2024: 96,17%, thứ 1/63; Quảng Ninh thứ 4.\n- PAR Index 2023: 91,87%, thứ 2.\n- PAR Index 2022: 90,09%, thứ 1.";
+    expect(verdictOf(text, "91,87%", "hai-phong")).toBe("right");
+    expect(verdictOf(text, "1", "hai-phong")).toBe("wrong");
+  });
+
   test("places in a table's row of ranks", () => {
     const text =
       "PCI tỉnh Thanh Hóa\n\n| Nội dung | 2015 | 2016 | Tăng/giảm |\n|---|---|---|---|\n| Điểm | 60,74 | 58,54 | -2,20 |\n| Xếp hạng | 10 | 31 | -21 |";
@@ -124,6 +131,26 @@ describe("is not called wrong", () => {
       "a bound that was asked for, and bounds of a group",
       "PAPI năm 2024 của Quảng Nam đạt 41,00 điểm. So với mục tiêu tại Kế hoạch (đạt từ 43 điểm trở lên), tỉnh còn thiếu 2,00 điểm.\n\nPAR Index 2023: nhóm B từ 80% đến dưới 90%. Hải Phòng đạt 91,87%.",
     ],
+    [
+      "an index again, after another one with a year of its own",
+      "Năm 2024, PAPI của Cao Bằng đạt 41,33 điểm. PCI các năm gần đây cũng chưa khá: năm 2022 đạt 59,58 điểm, xếp thứ 63/63.\n\nVề PAPI, nội dung Công khai, minh bạch xếp thứ 42, Cung ứng dịch vụ công xếp thứ 28.",
+    ],
+    [
+      "the year spoken of again, after an earlier one told beside it in words",
+      "Năm 2021, PAPI của Đắk Lắk đạt 41,52 điểm. Trong năm tỉnh Tây Nguyên, tỉnh đứng thứ hai, năm 2020 đứng thứ tư.\n\nNội dung Tham gia của người dân xếp thứ 13; Quản trị điện tử xếp thứ 20.",
+    ],
+    [
+      "the first place, and out of how many",
+      "PCI năm 2011, Lào Cai đạt 73,53 điểm, vươn lên vị trí thứ nhất trong 63 tỉnh, thành phố, tăng một bậc.",
+    ],
+    [
+      "all of the procedures",
+      "SIPAS năm 2023 của Quảng Ninh đạt 90,61%.\n\nĐến nay 100% thủ tục hành chính đủ điều kiện được cung cấp trực tuyến.",
+    ],
+    [
+      "years in a row among the last so many",
+      "PCI của Tuyên Quang năm 2012 xếp thứ 62; năm 2013 xếp thứ 63, như vậy hai năm liền nằm trong 2 vị trí cuối bảng.",
+    ],
     ["a title's years at the head", "Đà Nẵng và bốn năm ngôi vương PCI"],
   ])("%s", (_, text) => expect(wrongIn(text)).toEqual([]));
 });
@@ -145,6 +172,11 @@ describe("is called wrong all the same", () => {
       "a change led on to a score that bears its year",
       "2,73 điểm",
       "PAPI của Vĩnh Long giảm 2,20 điểm còn 40,82 điểm năm 2023 và bật tăng 2,73 điểm lên 43,20 điểm năm 2024.",
+    ],
+    [
+      "years in a row among the last so many",
+      "ba năm liền thuộc nhóm",
+      "PCI năm 2013, Tuyên Quang xếp thứ 63, ba năm liền thuộc nhóm 3 tỉnh cuối bảng.",
     ],
     [
       "a change of a year told anew",

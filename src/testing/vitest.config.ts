@@ -17,7 +17,7 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     execArgv: ["--max-semi-space-size=64"],
     maxWorkers: Math.min(availableParallelism(), 4),
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
   },
 });

@@ -154,6 +154,8 @@ function toldAside(scene: Scene, at: number): Scene {
 /** "25% thời gian giải quyết", "30% hồ sơ": a share of something else. */
 function ofThings({ sentence }: Scene, at: number): boolean {
   const { end } = measureAfter(sentence, at);
+  // "100% thủ tục được cung cấp trực tuyến": all of them; no index has been so high.
+  if (sentence.items[at]!.number!.value === 100) return true;
   const next = sentence.items[end + 1];
   // "Vĩnh Phúc 88,29% đóng tốp 5": its own, whatever comes behind.
   const own = sentence.mentions.some(

@@ -14,6 +14,7 @@ import { listedWholes } from "./change/listed-whole.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
+import { withItsYear } from "./course/came-back.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, namedLate } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
@@ -117,6 +118,10 @@ export function readClaims(
     }
     open = /[:;]$/.test(last);
     if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
+    // "- PAR Index 2024: 96,17%, thứ 1; Hà Nội thứ 4. - PAR Index 2023: …": another place named by the way is left behind.
+    const opened = sentences[0]?.mentions.some(({ slot, at }) => slot === "unit" && at <= 3);
+    if (block.kind === "item" && !opened && started.unit !== null && started.unit === frame.unit)
+      context = { ...context, unit: started.unit, unitFrom: started.unitFrom };
   }
   return [
     ...claims,
@@ -128,11 +133,12 @@ export function readClaims(
 /** One sentence: its claims, and what is spoken of after it. */
 function step(
   sentence: Sentence,
-  context: Context,
+  spoken: Context,
   frame: DocumentFrame,
   facts: Facts,
   claims: Claim[],
 ): Context {
+  const context = withItsYear(sentence, spoken);
   const numbers = numbersOf(sentence);
   const base: Scene = {
     sentence,

@@ -29,6 +29,8 @@ export interface Context {
   against: number | null;
   /** Years that paragraphs before this one compared with: what this one tells without a year may go on from them. */
   bases: ReadonlySet<number>;
+  /** The year that each index was last spoken of in: a text on several comes back to one without its year. */
+  yearsOf: ReadonlyMap<string, number>;
   /** Numbers in brackets are of this year ("trong ngoặc là năm 2022"). */
   bracketYear: number | null;
   /** The span of years that this paragraph speaks of. */
@@ -76,6 +78,7 @@ export function freshContext(frame: DocumentFrame): Context {
     yearFrom: "document",
     against: null,
     bases: new Set(),
+    yearsOf: new Map(),
     bracketYear: null,
     span: null,
     announced: null,

@@ -32,8 +32,12 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
   if (placed || nearest(cues.slice(0, 1), "group")) return null;
   // "mức tăng cao nhất trong 61 tỉnh": out of how many, and none of them counted.
-  if (concept === "provinces" && has(items[at - 1], "among") && has(items[at - 2], "highest", "lowest"))
-    return [];
+  if (
+    concept === "provinces" &&
+    has(items[at - 1], "among") &&
+    has(items[at - 2], "highest", "lowest", "first", "second", "last", "last-but-one", "rank")
+  )
+    return null;
   const whole = item.denominator?.value;
   if (
     concept !== "parts" &&

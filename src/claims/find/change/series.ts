@@ -2,76 +2,12 @@ import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import { has, lastBefore } from "../../text/items.ts";
-import { directionOf, measureAfter } from "../cues.ts";
+import { measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { subjectOf } from "./counted-way.ts";
+import { course } from "./gone-on.ts";
 
 /** Where the year of a series is its last one in so many words. */
 export const UNTIL = "năm cuối nêu trong câu";
-
-interface Course {
-  /** "first", "last", "up", "down", "top:5", "above:44". */
-  what: string;
-  /** The word that says so. */
-  at: number;
-  /** The words that say so, where they hold a number. */
-  from?: number;
-  to?: number;
-}
-
-/** "thuộc 10 địa phương dẫn đầu", "trong 5 tỉnh, thành phố đứng đầu": where the number of those that lead stands; null where one leads. */
-function amongFirst(items: Scene["sentence"]["items"], first: number): number | null {
-  const units = has(items[first - 1], "provinces") ? first - 2 : first - 1;
-  const number = items[units]?.number;
-  const led =
-    has(items[units - 1], "group", "tier", "among") ||
-    /^(thuộc|trong|trong số|vào|nằm trong|lọt vào|có mặt trong)$/.test(items[units - 1]?.word ?? "");
-  return number && led && number.decimals === 0 && number.value > 1 ? units : null;
-}
-
-/** What is said to have gone on: leading, rising, falling, staying among the first so many or above a score. */
-function course(scene: Scene, at: number): Course | null {
-  const { items, clause } = scene.sentence;
-  const near = items
-    .map((_, i) => i)
-    .filter((i) => Math.abs(clause[i]! - clause[at]!) <= 1 && Math.abs(i - at) <= 12);
-  const order = near.sort(
-    (a, b) =>
-      Math.abs(clause[a]! - clause[at]!) - Math.abs(clause[b]! - clause[at]!) ||
-      Math.abs(a - at) - Math.abs(b - at),
-  );
-  for (const i of order) {
-    const item = items[i];
-    if (has(item, "group", "tier") || /^(trong nhóm)$/.test(item!.word)) {
-      const number = [i + 1, i + 2, i + 3, i + 4].find(
-        (j) => has(items[j], "number") && clause[j] === clause[i],
-      );
-      if (number !== undefined && number !== at)
-        return { at: i, what: `top:${items[number]!.number!.value}`, from: i, to: number };
-    }
-    if (
-      has(item, "over", "exceed", "more") &&
-      has(items[i + 1], "number") &&
-      has(items[i + 2], "points", "percent") &&
-      i + 1 !== at
-    )
-      return { at: i, what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
-    const ahead = has(item, "first") ? amongFirst(items, i) : null;
-    if (ahead !== null && ahead !== at)
-      return { at: i, what: `top:${items[ahead]!.number!.value}`, from: ahead, to: i };
-    if (has(item, "first")) return { at: i, what: "first" };
-    if (has(item, "second")) return { at: i, what: "place:2" };
-    if (has(item, "last")) return { at: i, what: "last" };
-    const yielded = /^(ngôi|vị trí|danh hiệu)/.test(items[i + 1]?.word ?? "");
-    const direction = has(item, "noise") || yielded ? null : directionOf(item);
-    // "thứ hạng giảm ba năm liên tiếp", "tăng hạng hai năm liền": places, not points.
-    const ranked =
-      subjectOf(items, i) === "rank" || (has(items[i - 1], "rank") && /hạng$/.test(items[i - 1]!.word));
-    if (direction === 1) return { at: i, what: ranked ? "rank-up" : "up" };
-    if (direction === -1) return { at: i, what: ranked ? "rank-down" : "down" };
-  }
-  return null;
-}
 
 /** "dẫn đầu 5 năm liên tiếp", "năm thứ 5 liên tiếp dẫn đầu", "lần thứ ba đứng đầu"; null where nothing is repeated. */
 export function seriesAt(scene: Scene, at: number): Claim[] | null {

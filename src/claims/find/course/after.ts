@@ -137,6 +137,10 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
       next.component = context.headed;
   } else if (index.length) next.component = null;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
+  // Of each index the year that its sentence ends in.
+  const spoken = index.length ? index.flatMap(({ ids }) => ids[0] || []) : (next.index ?? []);
+  if (next.year !== null && (told.size || index.length))
+    next.yearsOf = new Map([...context.yearsOf, ...[spoken].flat().map((id) => [id, next.year!] as const)]);
   return next;
 }
 

@@ -30,7 +30,9 @@ export function goesOnAiming({ items, mentions, mood }: Sentence): boolean {
 
 /** What stands under a heading of aims is aimed at, but for sentences on a year before the one spoken of. */
 export function setAims(sentences: readonly Sentence[], year: number | null): void {
-  for (const { mood, mentions } of sentences) {
+  for (const { mood, mentions, items } of sentences) {
+    // "Kết quả năm 2023: …": told, wherever it stands.
+    if (items.slice(0, 2).some(({ word }) => /^(kết quả|kết)$/.test(word))) continue;
     const past = mentions.some((one) => one.role === "subject" && (one.year ?? 9999) < (year ?? 0));
     if (!past) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";
   }

@@ -78,7 +78,14 @@ export function mainYear(scene: Scene, last: Mention, named: readonly Mention[])
   const { items } = scene.sentence;
   const first = named[0]!;
   const figures = (from: number, to: number) =>
-    items.slice(from, to).some((item) => has(item, "number", "fraction") && !item.number?.spelled);
+    items.some(
+      (item, i) =>
+        i >= from &&
+        i < to &&
+        has(item, "number", "fraction") &&
+        // "đứng thứ hai, năm 2020 đứng thứ tư": a place in words is a figure too.
+        (!item.number?.spelled || has(items[i - 1], "rank")),
+    );
   if (first === last) return figures(0, last.at) ? scene.context.year : null;
   return figures(first.at, last.at) ? yearOf(scene, first) : null;
 }

@@ -90,9 +90,9 @@ function bestPlaced(items: readonly Item[], at: number): boolean {
   if (/hạng/.test(items[at]!.word)) return true;
   // "Thứ hạng cao nhất là ở A (thứ 19), thấp nhất là B": the second goes on with the measure of the first.
   const first = items.findLastIndex(
-    ({ word }, i) => i < at && /^(thứ hạng|vị trí|hạng) (cao|thấp) nhất$/.test(word),
+    ({ word }, i) => i < at && i >= at - 24 && /^(thứ hạng|vị trí|hạng) (cao|thấp|tốt|kém) nhất$/.test(word),
   );
-  return first >= 0 && !items.slice(first, at).some((item) => has(item, "points", "semicolon", "total"));
+  return first >= 0 && !items.slice(first, at).some((item) => has(item, "points", "total"));
 }
 
 /** Whether a superlative is one of places: so said, by one before it in its sentence, or by a bare place in the bracket of its part. */

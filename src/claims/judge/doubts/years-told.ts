@@ -120,6 +120,41 @@ function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[
   };
 }
 
+/**
+ * Two and more numbers of a paragraph that names no year, wrong of the year carried on and right of one and the same
+ * other year that the text told before: the paragraph goes on about that one, unless a number of it is right as read.
+ */
+function alikeElsewhere(
+  judged: readonly Judged[],
+  loose: ReadonlySet<Judged>,
+  text: string,
+  years: readonly YearTold[],
+  facts: Facts,
+): ReadonlyMap<Judged, Binding> {
+  const found = new Map<string, [Judged, Binding][]>();
+  const lineOf = ({ claim }: Judged) => text.lastIndexOf("\n", claim.start - 1) + 1;
+  const borne = new Set(
+    judged
+      .filter(({ verdict, claim }) => verdict === "right" && NUMBERED_KINDS.includes(claim.kind))
+      .map((one) => `${lineOf(one)} ${one.binding.year}`),
+  );
+  for (const one of loose) {
+    const { claim, binding } = one;
+    if (!NUMBERED_KINDS.includes(claim.kind) || binding.year === null) continue;
+    const line = lineOf(one);
+    if (borne.has(`${line} ${binding.year}`)) continue;
+    if (years.some(({ at, subject }) => subject && at >= line && at < claim.start)) continue;
+    const told = new Set(years.filter(({ at }) => at < line).map(({ year }) => year));
+    for (const year of told) {
+      const other = { ...binding, year, against: year - 1 };
+      if (year === binding.year || !["right", "style"].includes(checkOf(claim, other, facts).state)) continue;
+      const key = `${line} ${year}`;
+      found.set(key, [...(found.get(key) ?? []), [one, other]]);
+    }
+  }
+  return new Map([...found.values()].filter((all) => all.length > 1).flat());
+}
+
 /** Doubts what only the carried year makes wrong: right of another year told, or alone in a text otherwise right. */
 export function doubtYears(judged: readonly Judged[], text: string, facts: Facts): Judged[] {
   if (!judged.some(({ verdict }) => verdict === "wrong")) return [...judged];
@@ -132,8 +167,11 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
         one.verdict === "wrong" && !told(text, near(one.claim.start), one) && !borneOut(text, one, judged),
     ),
   );
+  const together = alikeElsewhere(judged, loose, text, whole, facts);
   const first = judged.map((one): Judged => {
-    const other = loose.has(one) ? otherYear(text, near(one.claim.start), one, facts) : null;
+    const other = loose.has(one)
+      ? (otherYear(text, near(one.claim.start), one, facts) ?? together.get(one))
+      : null;
     return other ? { ...one, verdict: "ambiguous", error: null, doubt: other } : one;
   });
   const startsOf = (...verdicts: string[]) =>

@@ -51,6 +51,7 @@ export const checkSeries: Check = (claim, binding, facts) => {
       const place = facts.regionRank(index, component, unit, one, binding.scope);
       if (!place) return null;
       if (what === "top") return place.rank.value <= Number(limit);
+      if (what === "bottom") return place.of === null ? null : place.rank.value > place.of - Number(limit);
       return place.rank.value === (what === "place" ? Number(limit) : what === "last" ? place.of : 1);
     }
     if (claim.of === "rank") {
@@ -58,6 +59,10 @@ export const checkSeries: Check = (claim, binding, facts) => {
       if (what === "place") return rank && rank.value === Number(limit);
       if (what === "top") return rank && rank.value <= Number(limit);
       if (what === "last") return rank && rank.value === facts.ranked(index, component, one);
+      if (what === "bottom") {
+        const ranked = facts.ranked(index, component, one);
+        return rank && ranked ? rank.value > ranked - Number(limit) : null;
+      }
       if (rank) return rank.value === 1;
       const leader = facts.atRank(index, component, one, 1)[0];
       return leader ? leader === unit : null;
