@@ -87,7 +87,13 @@ const SHEET: PaperKind = {
   codeBesideTitle: true,
   fitted: "sheets",
   pieces: () => ({ count: 1, names: () => "phiếu" }),
-  word: { ...LETTER, layout: "sheets", sizes: { text: 11, table: 10, caption: 11, under: 9, heading: 12 } },
+  word: {
+    ...LETTER,
+    layout: "sheets",
+    sizes: { text: 11, table: 10, caption: 11, under: 9, heading: 12 },
+    // one page each, as in print: the cover tells on which
+    line: 240,
+  },
   length: 0,
 };
 

@@ -1,3 +1,4 @@
+import type { Table } from "../../../site/written.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import type { WordContext } from "./context.ts";
 import { paragraph } from "./paragraph.ts";
@@ -24,6 +25,22 @@ export function footnoteMarks(texts: readonly string[], context: WordContext): X
     el("w:t", { "xml:space": "preserve" }, " "),
   );
   return texts.flatMap((text, at) => [...(at > 0 ? [apart] : []), footnoteMark(text, context)]);
+}
+
+/** A note that opens with the mark it explains: "¹ Theo tài liệu nêu", "* Số ước tính", "(1) Không xếp hạng". */
+const OPENS_WITH_MARK = /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡]{1,3}|\((?:\*{1,3}|\d{1,2}|\p{Ll})\))(?=[\s\p{L}])/u;
+
+/**
+ * Whether notes of a table explain marks in it. All its notes then stand right below it, as in print: at the foot of the
+ * page they would be numbered anew, and the "¹" of a cell would lead to another note.
+ */
+export function explainsMarks({ notes, rows, columns }: Pick<Table, "notes" | "rows" | "columns">): boolean {
+  const texts = [
+    ...columns.map(({ label }) => label),
+    ...rows.flatMap(({ header, cells }) => [header.text, ...cells.map(({ text }) => text)]),
+  ];
+  const marks = notes.flatMap((note) => OPENS_WITH_MARK.exec(note.trim()) ?? []);
+  return marks.some((mark) => texts.some((text) => text.includes(mark)));
 }
 
 /** `word/footnotes.xml`: the two separators that Word expects, then the notes in order. */

@@ -4,7 +4,7 @@ import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { footnoteMarks } from "./footnotes.ts";
+import { explainsMarks, footnoteMarks } from "./footnotes.ts";
 import { paragraph, twips } from "./paragraph.ts";
 import { rowsAtEnd, staysWhole } from "./rows-together.ts";
 import { field, type RunLook, run } from "./run.ts";
@@ -164,7 +164,7 @@ function withCount(table: NumberedTable): NumberedTable {
 
 /**
  * A table of a paper: caption, repeated head, rows that are never split, notes and source. In a letter the notes are
- * footnotes of the caption; elsewhere they stand below.
+ * footnotes of the caption, unless they explain marks in its cells; elsewhere they stand below.
  */
 export function tablePieces(given: NumberedTable, context: WordContext): Pieces {
   const counted = withCount(given);
@@ -178,7 +178,7 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
       cellXml(widths[at] ?? 0, [paragraph("TableHead", run(label))], { shade: HEAD_SHADE }),
     ),
   );
-  const footnotes = isLetter(context.paper) && table.caption !== "";
+  const footnotes = isLetter(context.paper) && table.caption !== "" && !explainsMarks(table);
   const marks = footnotes ? footnoteMarks(table.notes, context) : [];
   const below = [...(footnotes ? [] : table.notes), ...(table.source ? [`Nguồn: ${table.source}`] : [])];
   return [

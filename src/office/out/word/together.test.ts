@@ -52,7 +52,53 @@ describe("a table of words in Word", () => {
   });
 });
 
+describe("notes of a table in a letter", () => {
+  const noted = (text: string, notes: string[]) => {
+    const table = { ...tasks(2, 1), notes };
+    const rows = table.rows.map((row) => ({ ...row, cells: [{ text }, ...row.cells.slice(1)] }));
+    const { context, collected } = wordContext(officialReport, new Map(), 160);
+    const xml = tablePieces({ ...table, rows }, context).join("");
+    return { below: xml.split("</w:tbl>")[1]!, marks: collected.footnotes };
+  };
+  const reported = "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.";
+
+  test("are footnotes of its caption", () => {
+    expect(noted("+3,70", ["Điểm đã làm tròn."])).toMatchObject({ marks: ["Điểm đã làm tròn."] });
+  });
+
+  test.each([
+    ["+3,70 ¹", reported],
+    ["3,70*", "* Số ước tính."],
+    ["An Giang (1)", "(1) Không xếp hạng."],
+  ])(
+    "stand right below it where they explain the mark of %s: no other number stands before it",
+    (text, note) => {
+      const { below, marks } = noted(text, ["Điểm đã làm tròn.", note]);
+      expect(marks).toEqual([]);
+      expect(below).toContain(note);
+      expect(below).toContain("Điểm đã làm tròn.");
+    },
+  );
+
+  test("no footnote of any paper opens with a mark of its own", () => {
+    expect(noted("+3,70", [reported]).marks).toEqual([reported]);
+    const notes = documentOf(officialReport).get("word/footnotes.xml")!;
+    expect(notes).not.toMatch(/> [¹²³*]/);
+  });
+});
+
 describe("a signature", () => {
+  test("has a line for the name that is still to come", () => {
+    const { official } = officialReport;
+    const signed = (name: string | null) =>
+      documentOf({
+        ...officialReport,
+        official: { ...official!, signer: { ...official!.signer, name } },
+      }).get("word/document.xml")!;
+    expect(signed(null)).toMatch(/<w:b w:val="0"\/>.*>…{10,}</);
+    expect(signed("Nguyễn Văn A")).not.toMatch(/…{10,}/);
+  });
+
   test("stays with the sentence that closes the paper", () => {
     const closing = "Trên đây là báo cáo của tỉnh.";
     const paper = { ...officialReport, official: { ...officialReport.official!, closing } };
@@ -84,6 +130,14 @@ describe("a signature", () => {
     const at = document.indexOf("Lập bằng Chuyên Sâu.");
     expect(at).toBeGreaterThan(0);
     expect(at).toBeLessThan(document.indexOf("Ký, ghi rõ họ tên"));
+  });
+
+  test("of a sheet finds room on its page: in lines wider than single it goes on to a second, and the cover is wrong", () => {
+    for (const paper of [...slips, batch]) {
+      const [, line] =
+        /<w:pPrDefault>.*?w:line="(\d+)"/.exec(documentOf(paper).get("word/styles.xml")!) ?? [];
+      expect(Number(line)).toBeLessThanOrEqual(240);
+    }
   });
 
   test("a paragraph is kept once", () => {

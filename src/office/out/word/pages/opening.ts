@@ -105,6 +105,9 @@ export function closingPieces(official: OfficialHeading): Pieces {
   return official.closing ? [paragraph(look, run(official.closing))] : [];
 }
 
+/** Where a name is written by hand, as in print (templates/paper/heading.njk). */
+const NAME_TO_COME = "…………………………";
+
 /** Recipients at the left, who signs at the right. */
 export function signaturePieces(official: OfficialHeading, context: WordContext): Pieces {
   const widths = [context.width / 2, context.width / 2];
@@ -119,7 +122,7 @@ export function signaturePieces(official: OfficialHeading, context: WordContext)
   const signer = [
     ...(authority ? [paragraph("Signer", run(authority.toLocaleUpperCase("vi")))] : []),
     paragraph("Signer", run(position.toLocaleUpperCase("vi"))),
-    paragraph({ style: "Signer", before: 68 }, run(name ?? "")),
+    paragraph({ style: "Signer", before: 68 }, name ? run(name) : run(NAME_TO_COME, { bold: false })),
   ];
   return [
     paragraph({ style: "BodyText", keepNext: true }),
