@@ -8,6 +8,8 @@ export type Style = NonNullable<WrittenCell["style"]>;
 /** A cell with the words that it shows: those of a number are made by its format. */
 export interface Shown extends Written {
   text: string;
+  /** How many columns it takes where it stands in more than its own: the sheet joins them for it. */
+  over?: number;
 }
 
 /** Every font says its face: one that does not is set in whatever a program has at hand. */
@@ -60,10 +62,17 @@ export function linesIn(cell: Written, width: number): number {
   return lines;
 }
 
+/** Width of the columns that a cell takes, the first of them at `at`. */
+const roomOf = ({ over = 1 }: Partial<Shown>, at: number, widths: readonly number[]): number =>
+  widths.slice(at, at + over).reduce((sum, width) => sum + width, 0) || 9;
+
 /** Height of each row in points, as tall as its tallest cell. */
-export function heightsOf(lines: readonly (readonly Written[])[], widths: readonly number[]): number[] {
+export function heightsOf(
+  lines: readonly (readonly Partial<Shown>[])[],
+  widths: readonly number[],
+): number[] {
   return lines.map((line) => {
-    const most = Math.max(1, ...line.map((cell, at) => linesIn(cell, widths[at] ?? 9)));
+    const most = Math.max(1, ...line.map((cell, at) => linesIn(cell, roomOf(cell, at, widths))));
     const size = Math.max(FACE.size, ...line.map(({ style }) => style?.font?.size ?? 0));
     return Math.ceil(((LINE_HEIGHT * size) / FACE.size) * most);
   });

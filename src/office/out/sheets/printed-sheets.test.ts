@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../../site/written.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
 import { WIDTHS } from "./printed-page.ts";
 import { tableWorkbook } from "./workbook.ts";
 
@@ -67,16 +69,38 @@ const [, , , , widest = 0] = WIDTHS;
 const ten = (words: string) => `${words} `.repeat(10).trim();
 
 describe("what is said above a table", () => {
-  test("a long note breaks in the first column: no sheet is printed as small as its note is long", async () => {
-    const note = "Số bậc không có mức chênh: các năm có số đơn vị khác nhau không so sánh được. "
-      .repeat(5)
-      .trim();
-    const { widths, heights, styleOf } = await printed({ ...small("A"), notes: [note, "Ngắn."] });
-    expect(widths[0]).toBeGreaterThanOrEqual(60);
+  const note = "Số bậc không có mức chênh: các năm có số đơn vị khác nhau không so sánh được. "
+    .repeat(5)
+    .trim();
+
+  test("a long note breaks over the table: no sheet is printed as small as its note is long", async () => {
+    const { sum, heights, styleOf, sheet } = await printed({ ...small("A"), notes: [note, "Ngắn."] });
+    expect(sum).toBeGreaterThanOrEqual(60);
+    expect(sum).toBeLessThan(64);
+    expect(sheet).toContain('<mergeCell ref="A3:B3"/>');
+    expect(sheet).not.toContain('ref="A4');
     // seven lines of 60 letters
     expect(heights.get(3)).toBeGreaterThan(6 * 15);
     expect(heights.get(3)).toBeLessThan(9 * 16);
     expect(styleOf("A3")).toMatch(/wrapText="(?:1|true)"/);
+  });
+
+  test("over a wide table it takes few lines, and over one of several pages none is longer than is read", async () => {
+    const wide = await printed({ ...rowsOf(2, [ten("lời lẽ"), ten("tiến độ")]), notes: [note] });
+    expect(wide.sheet).toContain('<mergeCell ref="A3:C3"/>');
+    expect(wide.heights.get(3)).toBeLessThan(6 * 16);
+    const pages = await printed({
+      ...rowsOf(
+        2,
+        Array.from({ length: 40 }, () => "42,43 điểm"),
+      ),
+      notes: [note],
+    });
+    const [, last = ""] = /<mergeCell ref="A3:([A-Z]+)3"/.exec(pages.sheet) ?? [];
+    expect(last).toHaveLength(1);
+    const joined = pages.widths.slice(0, last.charCodeAt(0) - 64).reduce((sum, width) => sum + width, 0);
+    expect(joined).toBeLessThanOrEqual(WIDTHS[2]!);
+    expect(joined).toBeGreaterThan(100);
   });
 
   test("what the columns together are wide enough for stands on one line over them", async () => {
@@ -136,6 +160,38 @@ describe("columns", () => {
       rows: [{ header: { text: "A" }, cells: [{ text: "42,43", value: 42.43 }, { text: "Đạt" }] }],
     });
     expect(styleOf("C5")).toMatch(/horizontal="left".*indent="1"/);
+  });
+
+  test("words behind words, too: the end of one does not touch the beginning of the next", async () => {
+    const { styleOf } = await printed(rowsOf(2, ["2021", "kết quả"]));
+    expect(styleOf("C4")).toMatch(/horizontal="left".*indent="1"/);
+    expect(styleOf("C5")).toMatch(/horizontal="left".*indent="1"/);
+  });
+});
+
+describe("grounds", () => {
+  test("that notes speak of are in the file, in the colours of the page", async () => {
+    const classes = [0, 1, 2, 3, 4, 5, 6];
+    const parts = unzipSync(
+      await tableWorkbook(
+        {
+          ...small("A"),
+          rows: classes.map((heat) => ({
+            header: { text: "A" },
+            cells: [{ text: `${heat},5`, value: heat + 0.5, heat }],
+          })),
+        },
+        false,
+      ),
+    );
+    const styles = strFromU8(parts["xl/styles.xml"]!);
+    const tokens = readFileSync(`${projectRoot}/templates/styles/tokens.css`, "utf8");
+    for (const heat of classes) {
+      const [, ground = ""] = new RegExp(`--heat-${heat}: (?:#)?(\\w+);`).exec(tokens) ?? [];
+      expect(ground).not.toBe("");
+      if (ground !== "transparent") expect(styles).toContain(`<fgColor rgb="FF${ground.toUpperCase()}"/>`);
+    }
+    expect(styles.match(/<fgColor /g)).toHaveLength(7);
   });
 });
 

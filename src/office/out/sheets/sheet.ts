@@ -1,13 +1,14 @@
-import type { NamedRange, WriteSheet } from "hucre";
+import type { MergeRange, NamedRange, WriteSheet } from "hucre";
 import { digitMarks, NBSP } from "../../../format/number.ts";
 import type { Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Cell, Table } from "../../../site/written.ts";
-import { FACE, heightsOf, LINE_HEIGHT, lengthOf, linesIn, type Shown, type Style } from "./column-layout.ts";
+import { runsOver, sumOf, widthForNotes } from "./above-table.ts";
+import { FACE, heightsOf, LINE_HEIGHT, type Shown, type Style } from "./column-layout.ts";
 import { columnWidths } from "./column-widths.ts";
 import { numberFormat } from "./number-format.ts";
-import { FOOTER, printedPage, repeated, WIDTHS } from "./printed-page.ts";
+import { FOOTER, printedPage, repeated } from "./printed-page.ts";
 
 /** Excel takes some two hundred formats in one workbook; what has none left is written as text. */
 const MOST_FORMATS = 150;
@@ -32,6 +33,8 @@ const HEAD: Style = {
   alignment: { wrapText: true, vertical: "center" },
   border: { top: { style: "thin" }, bottom: { style: "thin" } },
 };
+/** Grounds of the classes of heat on a light page (templates/styles/tokens.css); the middle one has none. */
+const HEAT_GROUNDS = ["F3BF8C", "F8D6B4", "FCEBDC", null, "E2EDF8", "C3DAF1", "9CC3E8"] as const;
 const TEXT: Style = { alignment: { wrapText: true, vertical: "top" } };
 const LINK: Style = {
   font: { ...FACE, color: { rgb: "FF0B3F7C" }, underline: true },
@@ -71,33 +74,6 @@ function figureCell({ text, value }: Cell, style: Style, { formats, writer }: Sh
 /** Lines that may stay in sight above the rows of a table that is scrolled. */
 const LINES_IN_SIGHT = 14;
 
-/** Notes in a narrower column than this are a ladder of words. */
-const NARROWEST_NOTES = 30;
-
-const sumOf = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0);
-
-/**
- * Least width of the first column for what is said above a table: a text that is longer than the table is wide breaks
- * there, so that a sheet is printed as wide as its table and not as small as its longest note asks; of a long one in
- * three lines, or what 60 characters need, as far as the page has room for it.
- */
-function widthForNotes(above: readonly (readonly Shown[])[], widths: readonly number[]): number {
-  const wide = sumOf(widths);
-  const longer = above
-    .flat()
-    .map(lengthOf)
-    .filter((length) => length > wide);
-  const page = WIDTHS.find((room) => room >= wide) ?? wide;
-  const left = (widths[0] ?? 0) + page - wide;
-  return Math.min(Math.max(left, NARROWEST_NOTES), 60, Math.ceil(Math.max(0, ...longer) / 3));
-}
-
-/** What is said above a table runs over its columns where they are wide enough for it. */
-function runsOver(cell: Shown, wide: number): Shown {
-  if (lengthOf(cell) > wide) return cell;
-  return { ...cell, style: { ...cell.style, alignment: { ...cell.style?.alignment, wrapText: false } } };
-}
-
 /** A sheet and what is printed on each of its pages. */
 export interface PrintedSheet {
   sheet: WriteSheet;
@@ -112,8 +88,12 @@ export function sheetOf(
   { head = null, frozen }: { head?: number | null; frozen?: { rows: number; columns: number } } = {},
 ): PrintedSheet {
   const cells = new Map<string, Omit<Shown, "text">>();
+  const merges: MergeRange[] = [];
   for (const [row, line] of lines.entries()) {
-    for (const [column, { text: _, ...cell }] of line.entries()) cells.set(`${row},${column}`, cell);
+    for (const [column, { text: _, over = 1, ...cell }] of line.entries()) {
+      cells.set(`${row},${column}`, cell);
+      if (over > 1) merges.push({ startRow: row, startCol: column, endRow: row, endCol: column + over - 1 });
+    }
   }
   const heights = heightsOf(lines, widths);
   const sheet: WriteSheet = {
@@ -124,6 +104,7 @@ export function sheetOf(
     ),
     rows: lines.map((line) => line.map(({ value }) => value ?? null)),
     cells,
+    ...(merges.length > 0 ? { merges } : {}),
     ...(frozen ? { freezePane: frozen } : {}),
     pageSetup: printedPage(widths, heights),
     headerFooter: { oddFooter: FOOTER },
@@ -131,16 +112,22 @@ export function sheetOf(
   return { sheet, repeated: head === null ? [] : [repeated(name, head)] };
 }
 
-/** The style of a column's cells: figures stand at the right under their head, words behind figures a little apart. */
+/** The style of a column's cells: figures stand at the right under their head, words apart from the column before. */
 function columnStyle(table: Table, at: number, style: Style): Style {
   const numeric = at > 0 && table.columns[at]?.numeric === true;
-  const behind = at > 0 && !numeric && table.columns[at - 1]?.numeric === true;
   const placed = numeric
     ? { horizontal: "right" as const }
-    : behind
+    : at > 0
       ? { horizontal: "left" as const, indent: 1 }
       : {};
   return { ...style, alignment: { ...style.alignment, ...placed } };
+}
+
+/** The ground of a cell by its class, the same as on the page: notes speak of it. */
+function onGround({ heat }: Cell, style: Style): Style {
+  const ground = HEAT_GROUNDS[heat ?? -1] ?? null;
+  if (ground === null) return style;
+  return { ...style, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: `FF${ground}` } } };
 }
 
 /** The head and the rows of a table. */
@@ -153,10 +140,12 @@ function rowsOf(table: Table, sheeted: Sheeted): Shown[][] {
       ...style,
       alignment: { ...TEXT.alignment, horizontal: "left", indent: row.depth ?? 0 },
     };
-    const first = figureCell(row.header, begin, sheeted);
+    const first = figureCell(row.header, onGround(row.header, begin), sheeted);
     return [
       first,
-      ...row.cells.map((cell, at) => figureCell(cell, columnStyle(table, at + 1, style), sheeted)),
+      ...row.cells.map((cell, at) =>
+        figureCell(cell, onGround(cell, columnStyle(table, at + 1, style)), sheeted),
+      ),
     ];
   });
   return [head, ...body];
@@ -164,7 +153,7 @@ function rowsOf(table: Table, sheeted: Sheeted): Shown[][] {
 
 /**
  * One table on a sheet, in the manner of accessible spreadsheets: its title in the first cell, then source and notes
- * line by line, then one head and one row each; nothing is merged, hidden or left empty between them.
+ * line by line, then one head and one row each; in the table nothing is merged, hidden or left empty.
  */
 export function tableSheet(
   name: string,
@@ -183,10 +172,9 @@ export function tableSheet(
   const narrow = columnWidths(rows);
   const least = widthForNotes(told, narrow);
   const widths = least > (narrow[0] ?? 0) ? columnWidths(rows, least) : narrow;
-  const above = told.map((line) => line.map((cell) => runsOver(cell, sumOf(widths))));
+  const above = told.map((line) => line.map((cell) => runsOver(cell, widths)));
   // What stays in sight above the rows must leave them most of the screen.
-  const stays =
-    above.reduce((sum, [cell]) => sum + (cell ? linesIn(cell, widths[0] ?? 0) : 0), 1) <= LINES_IN_SIGHT;
+  const stays = sumOf(heightsOf(above, widths)) <= LINES_IN_SIGHT * LINE_HEIGHT;
   return sheetOf(name, [...above, ...rows], widths, {
     head: above.length + 1,
     frozen: { rows: stays ? above.length + 1 : 0, columns: 1 },
