@@ -1,5 +1,6 @@
 import { textWidth } from "../../../charts/labels/text-metrics.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
+import { A4, textArea } from "../../../print/typeset/sheets.ts";
 import type { Table } from "../../../site/written.ts";
 import { type Face, inFace } from "../ooxml/face-widths.ts";
 
@@ -10,8 +11,9 @@ const LINE = 1.17;
 const AROUND = 3.5;
 /** A page that fewer rows are left for shows little but its head (print/typeset/pages/annex-rows.ts). */
 const FEW_ROWS = 8;
-/** Rows that are taller than this together, in mm, may part: kept whole they would leave half a page white. */
-const TALL = 90;
+/** Rows that are taller together than half a page, in mm, may part: kept whole they could leave more than that white. */
+const { height: PAGE } = textArea(A4);
+const TALL = PAGE / 2;
 
 /** Room at both sides of a cell's text, in mm; ends of lines stay unfilled. */
 const SIDES = 3;

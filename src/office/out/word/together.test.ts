@@ -44,6 +44,10 @@ describe("a table of words in Word", () => {
     expect(kept(tasks(8, 1)).slice(0, -1)).not.toContain(false);
   });
 
+  test("of ten rows that take less than half a page is whole, too", () => {
+    expect(kept(tasks(10, 2)).slice(0, -1)).not.toContain(false);
+  });
+
   test("that would leave half a page white parts, its first rows and its last ones together", () => {
     const rows = kept(tasks(11, 6));
     expect(rows[0]).toBe(true);
