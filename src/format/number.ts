@@ -60,12 +60,17 @@ export function formatNumber(value: number, decimals: number, sign: Sign = "nega
   return new Text({ kind: "number", value, decimals, sign });
 }
 
+/** Decimals of a figure as it was written, but at least those of its index: a target of "90" beside 87,32 is "90,00". */
+export function decimalsBeside(written: string, atLeast: number): number {
+  return Math.max(decimalsWritten(written), atLeast);
+}
+
 /**
  * A published figure with the digits it was published with, but at least those of its index when it was written
  * with fewer: 93.157 stays "93,157", 95 stays "95", 91.1 of an index with two decimals becomes "91,10".
  */
 export function formatWritten(figure: { value: number; written: string }, atLeast = 0): Text {
-  return formatNumber(figure.value, Math.max(decimalsWritten(figure.written), atLeast));
+  return formatNumber(figure.value, decimalsBeside(figure.written, atLeast));
 }
 
 /** Share of a whole in percent, "94,07%": no space before the sign, as in administrative texts. */

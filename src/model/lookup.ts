@@ -50,10 +50,21 @@ export function unitsDay(edition: Pick<Edition, "year" | "unitsAsOf">): string {
   return edition.unitsAsOf ?? dayOf(edition.year);
 }
 
-/** Whether a unit existed on a day, or on the last day of a year. */
-export function existsIn(unit: Unit, when: When): boolean {
+/** Days between which a unit or a region is in force; null where that end is open. */
+type InForce = Pick<Unit, "validFrom" | "validTo">;
+
+/** Whether a unit (or a region) existed on a day, or on the last day of a year. */
+export function existsIn({ validFrom, validTo }: InForce, when: When): boolean {
   const day = dayOf(when);
-  return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+/** Whether two units (or regions) existed at the same time, were it one day. */
+export function coexist(one: InForce, other: InForce): boolean {
+  return (
+    (one.validFrom === null || other.validTo === null || one.validFrom <= other.validTo) &&
+    (other.validFrom === null || one.validTo === null || other.validFrom <= one.validTo)
+  );
 }
 
 /** The provinces and centrally run cities: what leagues, lists and regions are made of. */

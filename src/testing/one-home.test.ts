@@ -48,10 +48,15 @@ describe("one home", () => {
     ],
     // Besides results kept by key: where each object of the model stands in its file.
     ["what is kept by an object", /\bnew WeakMap\b/, /^src\/(model\/remembered|load\/report\/origins)\.ts$/],
+    [
+      "when a unit or a region is in force",
+      /\bvalidTo (?:===|\?\?) (?:null \|\| |")|<= validTo\b/,
+      /^src\/model\/lookup\.ts$/,
+    ],
     ["the framework of a year", /\.frameworks\.find\(|\bfunction flatten\b/, /^src\/model\/lookup\.ts$/],
     [
       "digits after the point",
-      /\.split\(""\)\[1\]\?\.length|\/\\\.\(\\d\+\)\$\//,
+      /\.split\("\."\)\[1\]\?\.length|\/\\\.\(\\d\+\)\$\//,
       /^src\/model\/figure\.ts$/,
     ],
   ];

@@ -195,13 +195,9 @@ export class Standings {
   /** The region of a name in the regional system of a year; "" where that system has none of the name. */
   regionInForce(region: string, year: number): string {
     const { regions } = this.dataset;
-    const day = `${year}-12-31`;
     const own = regions.get(region);
-    if (!own) return region;
-    const holds = ({ validFrom, validTo }: typeof own) =>
-      (!validFrom || validFrom <= day) && (!validTo || day <= validTo);
-    if (holds(own)) return region;
-    return [...regions].find(([, one]) => one.name.vi === own.name.vi && holds(one))?.[0] ?? "";
+    if (!own || existsIn(own, year)) return region;
+    return [...regions].find(([, one]) => one.name.vi === own.name.vi && existsIn(one, year))?.[0] ?? "";
   }
 
   regionOf(unit: string, year: number): string | null {

@@ -1,11 +1,10 @@
 import type { Told } from "../../analysis/findings/finding.ts";
 import { formatChangeSize, formatPoints } from "../../format/measure.ts";
-import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { decimalsBeside, formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped, type Words } from "../../language/text.ts";
-import { decimalsWritten } from "../../model/figure.ts";
 import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { ofTarget } from "../provenance/families.ts";
@@ -46,7 +45,7 @@ export function aimClause(names: Names, finding: Of<"aim">): Words {
   const { target } = check;
   const { value, comparison } = target.score!;
   const { measure } = index;
-  const decimals = Math.max(decimalsWritten(value.written), measure.decimals);
+  const decimals = decimalsBeside(value.written, measure.decimals);
   const size = ofTarget(target, "muc-tang", formatChangeSize(gain, { ...measure, decimals }));
   const need = comparison === "above" ? tAs("bound")`trên ${size}` : size;
   const aim = t`Để đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score!))}, ${indexYear(index, target.year)} cần tăng ${need}`;

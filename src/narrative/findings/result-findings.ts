@@ -4,12 +4,11 @@ import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Placed } from "../../analysis/standing/places.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
-import { formatNumber, formatWritten } from "../../format/number.ts";
+import { decimalsBeside, formatNumber, formatWritten } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
-import { decimalsWritten } from "../../model/figure.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
@@ -117,7 +116,7 @@ function targetWords(
     if (scoreMet) return t`, đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
     if (distance === null || distance >= 0)
       return t` nhưng chưa đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
-    const decimals = Math.max(decimalsWritten(value.written), index.measure.decimals);
+    const decimals = decimalsBeside(value.written, index.measure.decimals);
     const short = ofTarget(target, "chenh", formatChangeSize(distance, { ...index.measure, decimals }));
     const aim = ofTarget(target, "diem", formatWritten(value, index.measure.decimals));
     const mark = index.measure.unit === "percent" ? together`${aim}%` : aim;

@@ -4,11 +4,10 @@ import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
 import type { RankCheck } from "../../analysis/promises/target-rank.ts";
 import { formatYearList } from "../../format/date.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
-import { formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
+import { decimalsBeside, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
-import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
@@ -68,7 +67,7 @@ function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): 
 
 /** What the need of a year reads like, with the decimals of the target. */
 function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: number): Words {
-  const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
+  const decimals = decimalsBeside(target.score?.value.written ?? "", index.measure.decimals);
   return together`${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
 }
 
@@ -101,7 +100,7 @@ function leaderWords(
   { leader }: OwnChanges,
 ): Words | null {
   if (!leader) return null;
-  const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
+  const decimals = decimalsBeside(target.score?.value.written ?? "", index.measure.decimals);
   const size = together`${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
   const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${formatScore(leader.score, index.measure)}`;
   if (Math.abs(leader.gap) < DUST) return t`${best}, bằng mức phấn đấu.`;

@@ -3,7 +3,7 @@ import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { LaterResult } from "../../analysis/record/later.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { decimalsBeside, formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { recorded } from "../../language/recorded.ts";
@@ -11,7 +11,6 @@ import { inEach, t, tAs } from "../../language/say.ts";
 import { ofFact, type Sign, strung, type Text, together, type Words } from "../../language/text.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
-import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
@@ -24,7 +23,7 @@ import { ofTarget } from "../provenance/families.ts";
  * tell the direction, its sign is "negative": no plus.
  */
 export function gainWords(index: IndexDefinition, gain: number, target: Figure, sign: Sign = "always"): Text {
-  const decimals = Math.max(decimalsWritten(target.written), index.measure.decimals);
+  const decimals = decimalsBeside(target.written, index.measure.decimals);
   return together`${formatNumber(gain, decimals, sign)}${NBSP}${changeUnit(index.measure)}`;
 }
 

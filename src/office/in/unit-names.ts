@@ -82,9 +82,7 @@ export class UnitNames {
 
   /** The one unit that a text names on a day. */
   onDay(text: string, day: string): Unit | null {
-    const found = this.named(text).filter(
-      ({ validFrom, validTo }) => (validFrom ?? "") <= day && (validTo === null || day <= validTo),
-    );
+    const found = this.named(text).filter((unit) => existsIn(unit, day));
     return found.length === 1 ? found[0]! : null;
   }
 

@@ -1,9 +1,10 @@
 import type { Conference, ConferenceIndex } from "../../../model/conference.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { existsIn } from "../../../model/lookup.ts";
 import type { Problem } from "../../../model/problem.ts";
 import * as messages from "../../messages.ts";
 import { nearest } from "../../nearest.ts";
-import { existsOn, kinOn, spanOf } from "../editions/editions.ts";
+import { kinOn, spanOf } from "../editions/editions.ts";
 import type { Findings } from "../findings.ts";
 import { checkIssuer } from "./issuer.ts";
 
@@ -38,7 +39,7 @@ export function checkConferences(unreadableEditions: ReadonlySet<string>, findin
 function checkUnit(conference: Conference, findings: Findings): void {
   const unit = findings.dataset.units.get(conference.unit);
   if (!unit) return;
-  if (!existsOn(unit, conference.heldOn)) {
+  if (!existsIn(unit, conference.heldOn)) {
     findings.at(
       conference,
       messages.unitNotValid(
@@ -91,9 +92,9 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
 function checkFormed({ unit: id, heldOn }: Conference, one: ConferenceIndex, findings: Findings): void {
   const { units, editions, indices } = findings.dataset;
   const unit = units.get(id);
-  if (!unit || unit.madeOf.length === 0 || !existsOn(unit, heldOn)) return;
+  if (!unit || unit.madeOf.length === 0 || !existsIn(unit, heldOn)) return;
   const isOwn = (year: number) =>
-    existsOn(unit, `${year}-12-31`) || editions.get(one.index)?.get(year)?.standings.get(id)?.score != null;
+    existsIn(unit, `${year}-12-31`) || editions.get(one.index)?.get(year)?.standings.get(id)?.score != null;
   if (isOwn(one.year)) return;
   const index = indices.get(one.index)?.short ?? one.index;
   for (const key of ["year", "against"] as const) {

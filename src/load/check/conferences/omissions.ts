@@ -1,9 +1,8 @@
 import type { Conference } from "../../../model/conference.ts";
-import { unitsDay } from "../../../model/lookup.ts";
+import { existsIn, unitsDay } from "../../../model/lookup.ts";
 import { tellsWhen } from "../../../model/record/deadline.ts";
 import * as messages from "../../messages.ts";
 import type { Fact } from "../../report/report.ts";
-import { existsOn } from "../editions/editions.ts";
 import type { Findings } from "../findings.ts";
 
 /** Where so many entries of a list have a key, and most of all, one without it was left out by a slip. */
@@ -41,7 +40,7 @@ function checkResults({ unit: id, indices, heldOn }: Conference, findings: Findi
   const unit = units.get(id);
   for (const one of indices) {
     const edition = editions.get(one.index)?.get(one.year);
-    if (!unit || !edition || !existsOn(unit, unitsDay(edition))) continue;
+    if (!unit || !edition || !existsIn(unit, unitsDay(edition))) continue;
     // published later, or not read wholly: told elsewhere
     if (edition.publishedOn === null || edition.publishedOn > heldOn || !findings.isWhole(edition)) continue;
     const result = edition.standings.get(id);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { unitsDay } from "../../../model/lookup.ts";
+import { existsIn, unitsDay } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
@@ -50,16 +50,11 @@ function checkPublication(edition: Edition, findings: Findings): void {
     findings.at(edition, messages.decidedAfter(decided, publishedOn), "decision", "date");
 }
 
-/** Whether the unit existed on a day. */
-export function existsOn(unit: Unit, day: string): boolean {
-  return (unit.validFrom ?? "") <= day && (unit.validTo === null || day <= unit.validTo);
-}
-
 /** What the territory of a unit was part of, or made of, on another day. */
 export function kinOn({ mergedInto, madeOf }: Unit, day: string, { dataset }: Findings): string[] {
   return [...(mergedInto === null ? [] : [mergedInto]), ...madeOf].filter((id) => {
     const unit = dataset.units.get(id);
-    return unit !== undefined && existsOn(unit, day);
+    return unit !== undefined && existsIn(unit, day);
   });
 }
 
@@ -75,7 +70,7 @@ function checkUnits(edition: Edition, findings: Findings): void {
   for (const standing of edition.standings.values()) {
     const unit = units.get(standing.unit);
     if (!unit) continue;
-    if (!existsOn(unit, day))
+    if (!existsIn(unit, day))
       findings.at(
         standing,
         messages.unitNotValid(findings.unitNamed(unit.id), spanOf(unit), day, kinOn(unit, day, findings)),

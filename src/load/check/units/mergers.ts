@@ -1,3 +1,4 @@
+import { coexist } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import * as messages from "../../messages.ts";
 import { type Findings, withId } from "../findings.ts";
@@ -64,13 +65,9 @@ function checkRegions(findings: Findings): void {
   const provinces = [...units.values()].filter(
     ({ kind, illustrative }) => kind === "province" && !illustrative,
   );
-  const systems = new Map<string, { from: string; to: string }>();
-  for (const { system, validFrom, validTo } of regions.values())
-    systems.set(system, { from: validFrom ?? "", to: validTo ?? "9999" });
-  for (const [system, { from, to }] of systems) {
-    const then = provinces.filter(
-      ({ validFrom, validTo }) => (validFrom ?? "") <= to && from <= (validTo ?? "9999"),
-    );
+  const systems = new Map([...regions.values()].map((region) => [region.system, region]));
+  for (const [system, inForce] of systems) {
+    const then = provinces.filter((unit) => coexist(unit, inForce));
     const own = (unit: Unit) => unit.regions.filter((id) => regions.get(id)?.system === system);
     // units that ended before anybody drew the regions have none
     const having = then.filter((unit) => own(unit).length > 0);

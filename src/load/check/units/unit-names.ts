@@ -1,5 +1,5 @@
 import type { Framework } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
+import { coexist, flatten } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
@@ -81,8 +81,7 @@ function otherCalled(alias: string, unit: Unit, units: ReadonlyMap<string, Unit>
       other.id !== unit.id &&
       other.kind === unit.kind &&
       other.of === unit.of &&
-      (other.validFrom ?? "") <= (unit.validTo ?? "9999") &&
-      (unit.validFrom ?? "") <= (other.validTo ?? "9999") &&
+      coexist(other, unit) &&
       [other.name.vi, ...(other.renamed ?? []).map(({ name }) => name.vi), ...(other.aliases ?? [])].some(
         (name) => folded(name) === folded(alias),
       ),

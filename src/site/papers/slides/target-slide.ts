@@ -1,9 +1,8 @@
 import type { TargetCheck } from "../../../analysis/promises/targets.ts";
-import { formatNumber, formatWritten } from "../../../format/number.ts";
+import { decimalsBeside, formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { inVietnamese, type Writer } from "../../../format/write.ts";
 import { together } from "../../../language/text.ts";
-import { decimalsWritten } from "../../../model/figure.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord } from "../../../narrative/names.ts";
@@ -23,7 +22,7 @@ const bounded = ({ comparison }: Score, number: string) =>
   comparison === "above" ? `trên ${number}` : number;
 
 function gainText({ measure }: IndexDefinition, score: Score, gain: number): string {
-  const decimals = Math.max(decimalsWritten(score.value.written), measure.decimals);
+  const decimals = decimalsBeside(score.value.written, measure.decimals);
   const sign = score.comparison === "above" ? "negative" : "always";
   return bounded(score, inVietnamese(formatNumber(gain, decimals, sign)));
 }

@@ -1,10 +1,9 @@
 import type { FollowedTarget } from "../../../analysis/promises/followed-targets.ts";
 import { formatScore } from "../../../format/measure.ts";
-import { formatNumber } from "../../../format/number.ts";
+import { decimalsBeside, formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import { ofFact } from "../../../language/text.ts";
-import { decimalsWritten } from "../../../model/figure.ts";
 import { type Names, sourceLine } from "../../../narrative/names.ts";
 import { aimWords, followedWords } from "../../../narrative/promises/targets.ts";
 import { factId } from "../../../narrative/provenance/fact-id.ts";
@@ -17,7 +16,7 @@ import { sharedSubject, subjectHeader, targetSubject } from "./target-table.ts";
 function distanceCell({ distance, target, index, breakNote }: FollowedTarget): Cell {
   if (distance === null)
     return missingCell(breakNote?.treatment === "none" ? "break-none" : "not-applicable");
-  const decimals = Math.max(decimalsWritten(target.score!.value.written), index.measure.decimals);
+  const decimals = decimalsBeside(target.score!.value.written, index.measure.decimals);
   return { text: ofTarget(target, "chenh", formatNumber(distance, decimals, "always")), value: distance };
 }
 

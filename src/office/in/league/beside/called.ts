@@ -113,10 +113,7 @@ export function subjectsCalled(called: Called): Named {
 
 /** The regions that there were at the end of an edition's year, where its units have any. */
 export function regionsIn({ dataset, year }: Called) {
-  const day = `${year}-12-31`;
-  return [...dataset.regions.values()].filter(
-    ({ validFrom, validTo }) => (validFrom ?? "") <= day && (validTo === null || day <= validTo),
-  );
+  return [...dataset.regions.values()].filter((region) => existsIn(region, year));
 }
 
 const isNation = (text: string) => /^(ca nuoc|toan quoc|national)$/.test(folded(text));
