@@ -3,7 +3,7 @@ import type { SmallMultiplesInput } from "../kinds/small-multiples.ts";
 
 /** Made up: all, part and nothing of a loss is lasting. */
 export const losses: LossBarsInput = {
-  names: { lasting: "mất điểm từ ba năm trở lên", fresh: "chưa ghi nhận đủ ba năm" },
+  names: { lasting: "mất điểm từ ba năm trở lên", fresh: "chưa ghi nhận mất đủ ba năm" },
   rows: [
     {
       id: "online",
@@ -11,7 +11,7 @@ export const losses: LossBarsInput = {
       value: 1.25,
       text: "1,25",
       lasting: 1.25,
-      note: "năm thứ 4",
+      note: "4 năm liền",
     },
     {
       id: "procedures",

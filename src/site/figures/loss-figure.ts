@@ -66,7 +66,7 @@ function viewOf(
           rows,
           names: {
             lasting: t`mất điểm từ ba năm trở lên`,
-            fresh: t`chưa ghi nhận đủ ba năm`,
+            fresh: t`chưa ghi nhận mất đủ ba năm`,
           },
         }),
         width,

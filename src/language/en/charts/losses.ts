@@ -9,7 +9,7 @@ export const lossFigures: Texts = {
   "{0} mất {1} điểm": "{0}: {1} points lost",
   "{0} mất {1} điểm ({2})": "{0}: {1} points lost ({2})",
   "mất điểm từ ba năm trở lên": "lost for three years in a row or more",
-  "chưa ghi nhận đủ ba năm": "not recorded for three years in a row",
+  "chưa ghi nhận mất đủ ba năm": "not recorded as lost for three years in a row",
   "Mất {0} điểm ở {1} tiêu chí": (points, criteria) =>
     together`${points} points lost on ${counted(criteria!, "criterion")}`,
   "Mất {0} điểm, trong đó {1} điểm ở {2} tiêu chí mất điểm từ ba năm trở lên": (all, lasting, criteria) =>
