@@ -121,6 +121,28 @@ describe("a table", () => {
     expect(table.querySelector("a.csv")!.getAttribute("href")).toBe("bang-noi-dung-papi.csv");
   });
 
+  test("parts the source from its files, and each file from the next", () => {
+    const folder = conference.path;
+    const files = { csv: `${folder}x.csv`, xlsx: `${folder}x.xlsx`, facts: `${folder}so-lieu/` };
+    const held: Table = {
+      id: "x",
+      caption: "Bảng",
+      columns: [],
+      rows: [],
+      notes: [],
+      source: "UNDP",
+      ...files,
+    };
+    const foot = render({
+      ...conference,
+      sections: [{ id: "m", heading: "Mục", blocks: [{ kind: "table", table: held }] }],
+    });
+    expect(foot.querySelectorAll("#x .table-foot p").map(({ text }) => text)).toEqual([
+      "Nguồn: UNDP",
+      "Cho chương trình (CSV) · Tải bảng này (Excel) · Nguồn, cách tính từng số",
+    ]);
+  });
+
   test("marks the own row and the heat", () => {
     const league = render(sample).querySelector("#bang-xep-hang")!;
     expect(league.querySelectorAll("tr.own")).toHaveLength(1);

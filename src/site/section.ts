@@ -107,6 +107,8 @@ export interface Section {
   only?: "web" | "paper";
   /** On the handout: printed as far as a side has room; the highest number gives way first. */
   spare?: number;
+  /** The subject of which it is the only part that says anything; absent where it is the subject itself. */
+  subject?: string;
   /** On the web page: belongs to a run that phones fold; `opens` is what the switch before the first of them says. */
   fold?: { opens: Words | null; closes: boolean };
 }

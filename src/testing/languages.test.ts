@@ -32,6 +32,12 @@ test("English that is put together stays a value: no template of it is a string"
   expect(strings).toEqual([]);
 });
 
+test("how far one is above or below another has one wording, in columns and in notes", () => {
+  const columns = Object.entries(english).filter(([sentence]) => /^(?:\w+\|)?Hơn, kém/u.test(sentence));
+  expect(columns.length).toBeGreaterThan(4);
+  for (const [, said] of columns) expect(String(said)).not.toMatch(/ahead|behind/iu);
+});
+
 test("the reader of literals sees nested templates, senses, comments and patterns", () => {
   const code = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code that is read.

@@ -120,7 +120,7 @@ test("columns of the tables", async () => {
   expect(labels).toEqual([
     "Index | 2020 | 2021 | Change | Rank 2020 | Rank 2021 | Change in rank | Regional rank | National mean",
     "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest score elsewhere | Headroom to highest | Rank at highest",
-    "Dimension | Change | Median province | Ahead or behind | Usual size | Provinces exceeded | Assessment | Against variation",
+    "Dimension | Change | Median province | Above or below | Usual size | Provinces exceeded | Assessment | Against variation",
     "Dimension | Type | Score | National rank | Regional rank | Stands out",
   ]);
 });

@@ -34,6 +34,8 @@ function placeIn(edition: Edition, unit: string) {
   return rank === null || quarter === null ? null : { rank, quarter };
 }
 
+/** A single rank says nothing of all indices, so the headline names who holds as many at least. */
+const RANKS_OF_NAMED = 2;
 /** More names than these are counted. */
 const NAMED = 5;
 
@@ -41,7 +43,7 @@ function headlineOf(dataset: Dataset, names: readonly Words[], inTop: readonly s
   if (inTop.length === 0) return t`Nhóm của từng tỉnh, thành phố trong ${joinWords(names)}`;
   const who =
     inTop.length > NAMED ? t`${formatCount(inTop.length)} tỉnh, thành phố` : unitNames(dataset, inTop);
-  return t`${who} ở nhóm I trong mọi chỉ số có số liệu ở đây`;
+  return t`${who}: có thứ hạng ở đây trong từ hai chỉ số trở lên, đều ở nhóm I`;
 }
 
 /** The latest standing of every province in all indices: a map of equal tiles with a quarter for each index, and the table of the ranks. */
@@ -70,7 +72,7 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
   const units = grid.places.map(({ unit }) => unit);
   const inTop = units.filter((unit) => {
     const places = latest.map(({ edition }) => placeIn(edition, unit)).filter((place) => place !== null);
-    return places.length > 1 && places.every(({ quarter }) => quarter === 1);
+    return places.length >= RANKS_OF_NAMED && places.every(({ quarter }) => quarter === 1);
   });
   const cellOf = ({ index, edition }: (typeof latest)[number], unit: string): Cell => {
     const place = placeIn(edition, unit);

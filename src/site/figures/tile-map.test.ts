@@ -82,6 +82,21 @@ test("the home page: a quarter for each index, in the order that the subtitle na
   }
 });
 
+test("the home page names who is in the first group with each of its ranks, of which there are two or more", () => {
+  const real = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  const { map, table } = parts(homeMap(dataset, real));
+  const ranks = table.rows.map(({ header, cells }) => ({
+    name: plain(header.text),
+    groups: cells.flatMap(({ text }) => /\(([IV]+)\)$/u.exec(plain(text))?.[1] ?? []),
+  }));
+  const first = ranks.filter(({ groups }) => groups.length > 1 && groups.every((group) => group === "I"));
+  // With one rank only, in the first group too: the headline says nothing of these.
+  expect(ranks.some(({ groups }) => groups.join() === "I")).toBe(true);
+  const [named, said] = plain(map.headline).split(": ");
+  expect(named!.split(/, | và /u).sort()).toEqual(first.map(({ name }) => name).sort());
+  expect(said).toBe("có thứ hạng ở đây trong từ hai chỉ số trở lên, đều ở nhóm I");
+});
+
 test("every word on a tile has room on a phone of 340 px, in both languages", async () => {
   const english = (await inEnglish(() => mapOf("papi", 2021, dataset).map)).made;
   const room = (340 - 32 - 6 * 2) / 7 - 4;

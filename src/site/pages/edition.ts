@@ -32,7 +32,7 @@ import { section } from "../sections/context.ts";
 import { sourceNote } from "../sections/source-note.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
 import { tabulate } from "../tables/frame/columns.ts";
-import { leagueTable } from "../tables/standing/league-table.ts";
+import { leagueTable, shownComponents } from "../tables/standing/league-table.ts";
 import { editionPartitionTables } from "../tables/standing/partition-table.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -116,6 +116,10 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer:
     : known === 0
       ? t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`
       : together`${capitalise(knownWords(of, known, null, word))}.`;
+  const heading =
+    shownComponents(index, edition).length > 0
+      ? t`Bảng ${componentWord(index)} các ${word}`
+      : t`Điểm và thứ hạng các ${word}`;
   return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",
@@ -137,7 +141,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer:
       },
     ],
     sections: [
-      section("bang", t`Bảng ${componentWord(index)} các ${word}`, [
+      section("bang", heading, [
         before
           ? {
               kind: "note",

@@ -1,25 +1,38 @@
 import { expect, test } from "vitest";
 import { plain } from "../../testing/plain.ts";
 import type { Section } from "../page.ts";
+import { joined } from "../sections/joined.ts";
 import { foldedOnPhones } from "./fold.ts";
 
-const page = (...ids: string[]): Section[] => ids.map((id) => ({ id, heading: id, blocks: [] }));
+const page = (...ids: string[]): Section[] => ids.map((id) => ({ id, heading: `phần ${id}`, blocks: [] }));
 const told = (sections: Section[]) =>
   sections.map(({ id, fold }) => `${plain(fold?.opens ?? "")}[${id}${fold?.closes ? "/" : ""}`);
 
-test("runs between result, causes and tasks fold, each with its count", () => {
+test("runs between result, causes and tasks fold, each named by what it holds", () => {
   const sections = page("ket-qua", "a", "b", "c", "ton-tai-nguyen-nhan", "giai-phap-cam-ket", "d", "e", "f");
   expect(told(foldedOnPhones(sections))).toEqual([
     "[ket-qua",
-    "Phân tích chi tiết: 03 phần[a",
+    "Xem chi tiết: phần a; phần b; phần c[a",
     "[b",
     "[c/",
     "[ton-tai-nguyen-nhan",
     "[giai-phap-cam-ket",
-    "Phân tích chi tiết: 03 phần[d",
+    "Xem chi tiết: phần d; phần e; phần f[d",
     "[e",
     "[f/",
   ]);
+});
+
+test("a subject of which one part alone speaks stays open as the subject does", () => {
+  const alone = (id: string, part: string) => joined({ id, heading: id, parts: [null, ...page(part)] })!;
+  const sections = [
+    ...page("ket-qua", "a", "b", "c"),
+    alone("ton-tai-nguyen-nhan", "nhan-xet"),
+    alone("giai-phap-cam-ket", "giai-phap"),
+    alone("gioi-han-so-lieu", "d"),
+  ];
+  const open = foldedOnPhones(sections).filter(({ fold }) => fold === undefined);
+  expect(open.map(({ id }) => id)).toEqual(["ket-qua", "nhan-xet", "giai-phap"]);
 });
 
 test("a short page, and one without the short way, stay as they are", () => {

@@ -1,5 +1,5 @@
-import { formatCount } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
+import { strung } from "../../language/text.ts";
 import type { Section } from "../page.ts";
 
 /** Sections that a phone shows at once: the result, why, and what is to be done. */
@@ -9,10 +9,10 @@ const LARGE = 7;
 
 /**
  * The sections of a briefing with the runs between those of the short way marked to be folded on phones: the first of a
- * run carries what its switch says, the last closes it. A page of few sections, or without any of the short way, stays.
+ * run carries what its switch says: the headings that wait behind it, the last closes it. A page of few sections, or without any of the short way, stays.
  */
 export function foldedOnPhones(sections: readonly Section[]): Section[] {
-  const stays = ({ id }: Section) => SHORT_WAY.has(id);
+  const stays = ({ id, subject = id }: Section) => SHORT_WAY.has(subject);
   if (sections.length < LARGE || !sections.some(stays)) return [...sections];
   return sections.map((section, at) => {
     if (stays(section)) return section;
@@ -20,11 +20,16 @@ export function foldedOnPhones(sections: readonly Section[]): Section[] {
     const after = sections[at + 1];
     const opens = before === undefined || stays(before);
     const next = sections.slice(at).findIndex(stays);
-    const size = next === -1 ? sections.length - at : next;
+    const run = sections.slice(at, next === -1 ? undefined : at + next);
     return {
       ...section,
       fold: {
-        opens: opens ? t`Phân tích chi tiết: ${formatCount(size)} phần` : null,
+        opens: opens
+          ? t`Xem chi tiết: ${strung(
+              run.map(({ heading }) => heading),
+              "; ",
+            )}`
+          : null,
         closes: after === undefined || stays(after),
       },
     };

@@ -56,6 +56,12 @@ test("an edition: who ranks first and of how many provinces scores are held", as
   );
 });
 
+test("an edition: its league is by component only where it holds any", async () => {
+  const headings = async (year: number) => (await edition("par-index", year)).sections[0]!.heading;
+  expect(await headings(2024)).toBe("Scores and ranks of the provinces");
+  expect((await edition("papi", 2020)).sections[0]!.heading).toBe("Provinces by dimension");
+});
+
 test("figures that others wrote differently have a decimal point", async () => {
   expect(textsOf(await edition("papi", 2020))[0]).toMatch(/^Quang Ninh: 48\.881 – Số trong bảng điểm/);
 });

@@ -19,7 +19,7 @@ export function joined({ id, heading, parts, opens }: Subject): Section | null {
   const told = parts.filter((part) => part !== null);
   const [first, ...others] = told;
   if (!first) return null;
-  if (others.length === 0) return first.id === opens ? { ...first, id, heading } : first;
+  if (others.length === 0) return first.id === opens ? { ...first, id, heading } : { ...first, subject: id };
   const blocks = told.flatMap((part): Block[] =>
     part.id === opens ? part.blocks : [{ kind: "heading", id: part.id, text: part.heading }, ...part.blocks],
   );

@@ -66,6 +66,8 @@ export const english: Words = {
     views: "Show",
     nobody: "None",
     count: "Matching rows: {n}.",
+    rows: "Rows in the whole table",
+    allRows: "Show all rows",
   },
   draftMark: "DRAFT",
   draftText: "This record is not yet approved; figures and wording may still change.",

@@ -65,6 +65,8 @@ export const vietnamese = {
     nobody: "Không chọn",
     views: "Xem theo",
     count: "Có {n} dòng khớp.",
+    rows: "Số dòng của cả bảng",
+    allRows: "Hiện đủ các dòng",
   },
   draftMark: "DỰ THẢO",
   draftText: "Hồ sơ chưa được duyệt; số liệu, câu chữ còn có thể thay đổi.",

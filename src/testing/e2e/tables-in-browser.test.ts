@@ -196,6 +196,7 @@ describe("at 360 px", () => {
         const boxes = await page.$$(".fold > .fold-switch");
         if (boxes.length === 0) return expect(await shown()).toBe(all);
         expect(await shown()).toBeLessThan(all);
+        expect(await page.$$(".fold :is(#bang-giai-phap, #bang-nguyen-nhan)")).toEqual([]);
         for (const box of boxes) await box.evaluate((one) => (one as HTMLInputElement).click());
         expect(await shown()).toBe(all);
         const folded = await page.$eval(".folded .section", (one) => one.getAttribute("aria-labelledby"));

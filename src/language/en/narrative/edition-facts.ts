@@ -21,7 +21,7 @@ export const editionFacts: Texts = {
   "đếm các đơn vị không có đủ số liệu": "count of the units without complete figures",
   "Khoảng cách cao nhất, thấp nhất năm {0}": "From the lowest to the highest in {0}",
   "điểm cao nhất trừ điểm thấp nhất": "highest score less lowest score",
-  "Hơn, kém năm {0}": "Ahead or behind in {0}",
+  "Hơn, kém năm {0}": "Above or below in {0}",
   "điểm của nơi ấy trừ điểm của đơn vị mà trang nói đến":
     "score of that place less the score of the unit of this page",
   "Số nơi trong vùng năm {0}": "Places in the region in {0}",

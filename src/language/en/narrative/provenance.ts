@@ -61,7 +61,6 @@ export const provenance: Texts = {
   "Nguồn hoặc công thức": "Source or formula",
   "như nơi công bố: {0}": "as published: {0}",
   "{0}: số của từng {1}": "{0}: figures of each {1}",
-  "công bố ngày {0}": "published on {0}",
   "Quyết định số {0}": "Decision No. {0}",
   "Số được dùng": "Figure used",
   "Số không dùng": "Figure not used",

@@ -29,6 +29,8 @@ export const pages: Texts = {
 
   // Accessibility.
   "Khả năng tiếp cận": "Accessibility",
+  "Mức phù hợp với tiêu chuẩn tiếp cận WCAG 2.2, cách kiểm tra và giới hạn đã biết.":
+    "Conformance with the WCAG 2.2 accessibility guidelines, how it was tested and known limitations.",
   "Mức phù hợp với tiêu chuẩn tiếp cận WCAG 2.2, cách kiểm tra, giới hạn đã biết và nơi nhận góp ý.":
     "Conformance with the WCAG 2.2 accessibility guidelines, how it was tested, known limitations and where to send comments.",
   "Trang được dựng để ai cũng đọc được: bằng mắt, bằng bàn phím, bằng phần mềm đọc màn hình, trên giấy và khi không có mạng.":
@@ -44,15 +46,17 @@ export const pages: Texts = {
     "All content is available without scripts; sorting tables, searching and comparing two provinces are additions.",
   "Đi hết trang bằng phím Tab; bảng rộng cuộn được bằng phím mũi tên; chỗ đang đứng luôn có viền.":
     "The whole page can be navigated with the Tab key; wide tables scroll with the arrow keys; the focus is always outlined.",
-  "Chữ nhỏ nhất 16 điểm ảnh; phóng đến 400% không mất nội dung; theo chế độ tối, màu tương phản và giảm chuyển động của máy.":
-    "The smallest text is 16 pixels; nothing is lost at 400% zoom; the device’s settings for dark mode, high contrast and reduced motion are followed.",
+  "Chữ của bài từ 16 điểm ảnh; trong bảng và chú giải từ 14; trong biểu đồ, bản đồ ô vuông từ 11, số liệu ở đó có đủ trong bảng bên dưới.":
+    "Running text is set at 16 pixels or more, tables and keys at 14 or more, charts and tile maps at 11 or more; what those show is also in the table below them.",
+  "Phóng đến 400% không mất nội dung; theo chế độ tối, màu tương phản và giảm chuyển động của máy.":
+    "Nothing is lost at 400% zoom; the device’s settings for dark mode, high contrast and reduced motion are followed.",
   "Cách đã kiểm tra": "How it was tested",
   "Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang, nền sáng và nền tối, màn hình rộng 360 và 1280 điểm ảnh.":
     "Automatically: axe-core in the Chromium browser on each type of page, light and dark, on screens 360 and 1280 pixels wide.",
   "Tự động: độ tương phản của mọi cặp màu chữ, nền đạt từ 4,5 : 1; liên kết và đề mục được soát mỗi lần dựng trang.":
     "Automatically: every pair of text and background colours has a contrast of at least 4.5:1; links and headings are checked at every build.",
-  "Tự động: không trang nào phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường; bảng rộng cuộn trong khung riêng.":
-    "Automatically: no page scrolls sideways at a width of 320 pixels, which equals 400% zoom on an ordinary screen; wide tables scroll within their own frame.",
+  "Tự động: không trang nào phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường; bảng xếp hạng nhiều cột cuộn trong khung riêng.":
+    "Automatically: no page scrolls sideways at a width of 320 pixels, which equals 400% zoom on an ordinary screen; league tables of many columns scroll within their own frame.",
   "Bằng mắt: xem từng loại trang trên màn hình hẹp và rộng, nền sáng và nền tối.":
     "By eye: each type of page on narrow and wide screens, light and dark.",
   "Giới hạn đã biết": "Known limitations",
@@ -60,12 +64,11 @@ export const pages: Texts = {
     "The site has not been tried by people with disabilities, nor assessed by an independent body.",
   "Bản PDF có gắn thẻ cấu trúc và ngôn ngữ, nhưng chưa được xác nhận theo tiêu chuẩn PDF/UA; nội dung như nhau có trên trang web.":
     "The PDF files are tagged for structure and language but have not been validated against PDF/UA; the same content is on the web pages.",
-  "Bảng có nhiều cột phải cuộn ngang trên điện thoại; tên tỉnh, thành phố luôn giữ lại ở cột đầu.":
-    "Tables with many columns scroll sideways on a phone; the name of the province stays in view in the first column.",
+  "Trên điện thoại, bảng rộng được trình bày lại, mỗi dòng một khối; riêng bảng xếp hạng nhiều cột còn phải cuộn ngang, tên tỉnh, thành phố luôn giữ lại ở cột đầu.":
+    "On a phone wide tables are laid out anew, each row a block of its own; only league tables of many columns still scroll sideways, and the name of the province stays in view in the first column.",
   "Bản in và những lời trích từ văn bản, hồ sơ hội nghị chỉ có tiếng Việt; trên trang tiếng Anh, các lời ấy được đánh dấu ngôn ngữ.":
     "The printable files, and whatever is quoted from documents and from the record of a conference, are in Vietnamese only; on the English pages such words are marked with their language.",
   "Góp ý": "Comments",
-  "Nơi nhận góp ý: chưa khai báo.": "Where to send comments: not yet stated.",
   "Nơi nhận góp ý: {0}. Khi báo, xin nêu địa chỉ trang và thiết bị đang dùng.":
     "Send comments to {0}. Please give the address of the page and the device you are using.",
 
@@ -169,7 +172,8 @@ export const pages: Texts = {
   "Bảng số liệu năm này (CSV)": "Data for this year (CSV)",
   "đủ thành phần, chưa làm tròn": "all components, unrounded",
   "Bảng {0} các {1}": (component, word) => together`${capital(plural(word!))} by ${component}`,
-  "Phân tích chi tiết: {0} phần": (parts) => together`Detailed analysis: ${many(parts!, "section")}`,
+  "Điểm và thứ hạng các {0}": (word) => together`Scores and ranks of the ${plural(word!)}`,
+  "Xem chi tiết: {0}": "Show details: {0}",
   "Phân bố điểm": "Distribution of scores",
   "Số liệu khác đã được công bố": "Other figures that were published",
 

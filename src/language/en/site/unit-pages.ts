@@ -28,9 +28,9 @@ export const unitPages: Texts = {
 
   // Where it stands among the others.
   "{0}: các nơi liền trên, liền dưới {1}": "{0}: provinces just above and below {1}",
-  "Hơn, kém": "Ahead or behind",
+  "Hơn, kém": "Above or below",
   "Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của {0}.":
-    "The column “Ahead or behind” is the score of that province minus the score of {0}.",
+    "The column “Above or below” is the score of that province minus the score of {0}.",
   "{0}: vùng {1}": "{0}: {1} region",
   "Trong vùng": "In the region",
   "Bình quân vùng: {0}, tính từ {1} nơi có đủ số liệu, mỗi nơi một lần như nhau.": (mean, provinces) =>

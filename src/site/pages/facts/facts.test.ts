@@ -31,6 +31,11 @@ describe.each(briefings.map((briefing) => [briefing.analysis.conference.slug, br
       expect(facts.flatMap(({ inputs }) => inputs).filter((id) => !byId.has(id))).toEqual([]);
     });
 
+    test("a month is told as a month, not as a day", () => {
+      const said = JSON.stringify(inVietnamese(factsPage(briefing)));
+      expect(said.match(/ngày.\d{1,2}\/\d{4}/gu)).toBeNull();
+    });
+
     test("changes and places follow from the numbers that went in", () => {
       for (const fact of facts.filter(({ basis }) => basis === "computed")) {
         const [now, before] = fact.inputs.map((id) => byId.get(id)!.value);

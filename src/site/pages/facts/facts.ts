@@ -1,5 +1,5 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import { formatDateShort } from "../../../format/date.ts";
+import { formatDateLong, formatDateShort } from "../../../format/date.ts";
 import { recorded } from "../../../language/recorded.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together } from "../../../language/text.ts";
@@ -24,9 +24,7 @@ function editionLinks(
   const items = [edition, previousEdition].flatMap((held) => {
     if (!held) return [];
     const on =
-      held.publishedOn === null
-        ? t`chưa rõ ngày công bố`
-        : t`công bố ngày ${formatDateShort(held.publishedOn)}`;
+      held.publishedOn === null ? t`chưa rõ ngày công bố` : t`công bố ${formatDateLong(held.publishedOn)}`;
     const by = held.decision ? together`, ${t`Quyết định số ${held.decision.number}`}` : "";
     const note = together`${indexYear(index, held.year)}: ${on}${by}`;
     return held.sources.flatMap((id) => {

@@ -56,7 +56,7 @@ describe("the page of a province in English", () => {
       "Compare PAPI by dimension within the Mekong River Delta region",
     );
     expect(said(pages.dongThap, "lien-ke")).toContain(
-      "The column “Ahead or behind” is the score of that province minus the score of Dong Thap.",
+      "The column “Above or below” is the score of that province minus the score of Dong Thap.",
     );
   });
 

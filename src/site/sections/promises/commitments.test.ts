@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { OUTCOMES, outcomeRule } from "../../../narrative/promises/commitments.ts";
 import { plain } from "../../../testing/plain.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { commitmentsJson } from "../../json/commitments-json.ts";
@@ -40,6 +43,16 @@ test("notes explain only what their table holds", () => {
   // No action there has two lead agencies, none is unclear or about a dropped criterion; one promised no points.
   expect(plain(agencies!.notes)).toEqual(["Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng."]);
   expect(plain(actions!.notes[0])).toMatch(/^Đạt: .* Đạt một phần: .* Chưa đạt: không tăng\.$/u);
+});
+
+test("the method names the outcomes as the tables do", () => {
+  const method = readFileSync(join(import.meta.dirname, "../../../../content/phuong-phap.md"), "utf8");
+  const each = OUTCOMES.map((outcome) => ({ ...analysisOf("tinh-mau-2024").followUp!.actions[0]!, outcome }));
+  const names = plain(outcomeRule(each))
+    .split(/\. (?=\p{Lu})/u)
+    .map((rule) => rule.split(":")[0]);
+  expect(names).toHaveLength(5);
+  for (const name of names) expect(method).toContain(`- **${name}**: `);
 });
 
 test("a conference that follows none has no such section", () => {

@@ -32,14 +32,19 @@ function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell
   };
 }
 
+/** The top components that any unit of an edition has a score of: the columns of its league. */
+export function shownComponents(index: IndexDefinition, edition: Edition) {
+  return (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
+    [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
+  );
+}
+
 /** All units of an edition, best first, with the top components. */
 export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table {
   const rows = league(edition);
   const word = leagueWord(index);
   const of = { index, year: edition.year };
-  const components = (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
-    [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
-  );
+  const components = shownComponents(index, edition);
   const heat = new Map(components.map(({ id }) => [id, heatOfUnits(edition, id)]));
   const componentCell = (unit: string, id: string): Cell => {
     const standing = edition.standings.get(unit);

@@ -1,0 +1,174 @@
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../print/browser/launch.ts";
+import { browserPath } from "./browser-path.ts";
+import { conferences, site } from "./built-site.ts";
+
+/* A table never looks ended before its last row, and the mark of a row lies beside its words. */
+
+const PLACES = [
+  ...conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `hoi-nghi/${slug}/so-lieu/`]),
+  "don-vi/quang-ninh/",
+  "don-vi/an-giang/",
+  "chi-so/papi/",
+  "chi-so/par-index/2024/",
+  "",
+];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(browserPath());
+  page = await browser.newPage();
+});
+
+afterAll(() => browser.close());
+
+async function open(path: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(`${pathToFileURL(site()).href}/${path}index.html`, { waitUntil: "load" });
+  await page.$$eval(".fold > .fold-switch", (boxes) => {
+    for (const box of boxes) (box as HTMLInputElement).checked = true;
+  });
+}
+
+/** Windows that hold more than they show: whether the row at their lower edge is faded and the number of rows told. */
+const windows = () =>
+  page.$$eval(".table-region", (regions) =>
+    regions
+      .filter((region) => region.scrollHeight > region.clientHeight + 1)
+      .map((region) => {
+        const told = region.querySelector(":scope > .rows-told")?.getBoundingClientRect();
+        const edge = region.getBoundingClientRect().top + region.clientHeight;
+        return {
+          table: region.parentElement?.id,
+          sorted: region.querySelector("table")?.matches("[data-sortable]") ?? false,
+          hint: told !== undefined && told.height > 20 && Math.abs(told.bottom - edge) < 2,
+        };
+      }),
+  );
+
+test.each(PLACES.flatMap((path) => [360, 800, 1280].map((width) => [path, width] as const)))(
+  "%j at %i px: where a window cuts a table, its edge tells that there are more rows",
+  async (path, width) => {
+    await open(path, width);
+    const found = await windows();
+    expect(found.filter(({ hint }) => !hint)).toEqual([]);
+    if (width === 360) expect(found.filter(({ sorted }) => !sorted)).toEqual([]);
+  },
+);
+
+test.each(["tinh-mau-2024", "quang-ninh-2022"])(
+  "%s at 360 px: a long table shows whole rows and says how many there are; asked, or led to one, it shows all",
+  async (slug) => {
+    await open(`hoi-nghi/${slug}/so-lieu/`, 360);
+    const counts = () =>
+      page.$$eval(".table-block:has(.more-rows)", (blocks) =>
+        blocks.map((block) => {
+          const rows = [...block.querySelectorAll("tbody tr")];
+          return {
+            all: rows.length,
+            shown: rows.filter((row) => row.getClientRects().length > 0).length,
+            told: Number(/\d+$/u.exec(block.querySelector(".more-rows label")?.textContent ?? "")?.[0]),
+          };
+        }),
+      );
+    const found = await counts();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ all, shown, told }) => shown !== 12 || told !== all)).toEqual([]);
+    const last = await page.$eval(
+      ".table-block:has(.more-rows) tr:nth-child(n + 13):is([id], :has([id]))",
+      (one) => one.id || one.querySelector("[id]")!.id,
+    );
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, last);
+    expect(await page.$eval(`[id="${last}"]`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
+    await page.$$eval(".more-rows .fold-switch", (boxes) => {
+      for (const box of boxes) (box as HTMLInputElement).click();
+    });
+    expect((await counts()).filter(({ all, shown }) => shown !== all)).toEqual([]);
+  },
+);
+
+test("the mark of the own row lies beside its words, and its ground is of one piece", async () => {
+  await open("don-vi/quang-ninh/", 360);
+  const rows = await page.$$eval("table.stacked tr.own", (found) =>
+    found.map((row) => {
+      const name = row.querySelector("th")!;
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const style = getComputedStyle(row);
+      return {
+        marked: Number.parseFloat(style.borderInlineStartWidth),
+        apart: words.getBoundingClientRect().left - row.getBoundingClientRect().left,
+        onWords: getComputedStyle(name).boxShadow,
+        ground: style.backgroundColor,
+      };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { marked, apart, onWords, ground } of rows) {
+    expect(marked).toBe(4);
+    expect(apart).toBeGreaterThanOrEqual(marked + 4);
+    expect(onWords).toBe("none");
+    expect(ground).not.toBe("rgba(0, 0, 0, 0)");
+  }
+});
+
+test.each(PLACES)("%j at 360 px: the names of a table laid out in blocks are of one weight", async (path) => {
+  await open(path, 360);
+  const mixed = await page.$$eval("table.stacked", (tables) =>
+    tables.flatMap((table) => {
+      const names = [...table.querySelectorAll("tbody tr:not(.own) > th")];
+      const weights = new Set(names.map((name) => getComputedStyle(name).fontWeight));
+      return weights.size > 1 ? [table.parentElement?.parentElement?.id] : [];
+    }),
+  );
+  expect(mixed).toEqual([]);
+});
+
+/** The least size at which letters are shown, in px, of running text, tables and keys, and drawings. */
+const sizes = () =>
+  page.evaluate(() => {
+    const least = { text: 99, table: 99, drawing: 99 };
+    // of words that are turned too
+    const turned = (to: DOMMatrix | null) => (to ? Math.hypot(to.a, to.b) : 1);
+    const walk = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const holder = node.parentElement!;
+      if (!node.textContent?.trim() || holder.getClientRects().length === 0) continue;
+      if (holder.closest(".visually-hidden, title, desc, script, sup")) continue;
+      const scale = holder instanceof SVGGraphicsElement ? turned(holder.getScreenCTM()) : 1;
+      const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
+      const kind = holder.closest("svg, .tiles, .tile-map")
+        ? "drawing"
+        : holder.closest("p, li, dd, h1, h2, h3") &&
+            !holder.closest("table, figure, .table-block, dl, nav, form")
+          ? "text"
+          : "table";
+      least[kind] = Math.min(least[kind], size);
+    }
+    return least;
+  });
+
+test.each(PLACES.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
+  "%j at %i px: letters are as large as the page on accessibility says",
+  async (path, width) => {
+    await open("tiep-can/", width);
+    const said = await page.$$eval("li", (items) =>
+      items.flatMap(
+        (one) => /từ (\d+)\sđiểm ảnh;.* từ (\d+);.* từ (\d+),/u.exec(one.textContent ?? "") ?? [],
+      ),
+    );
+    const [, text, table, drawing] = said.map(Number);
+    await open(path, width);
+    const least = await sizes();
+    expect(least.text).toBeGreaterThanOrEqual(text!);
+    expect(least.table).toBeGreaterThanOrEqual(table!);
+    // a drawing is fitted to its frame: within a hundredth
+    expect(least.drawing).toBeGreaterThanOrEqual(drawing! - 0.01);
+  },
+);
