@@ -76,7 +76,7 @@ test("pages of the years and files hold them too", () => {
   expect(indexCsv(data, index, [edition(2021)])).toContain("bac-giang,Bắc Giang,cach-cham/sipas,");
 });
 
-test("without a fault in both languages", { timeout: 120_000 }, async () => {
+test("without a fault in both languages", { timeout: 300_000 }, async () => {
   expect(await conferenceFaults(data, slugFor(bacGiang))).toEqual([]);
   expect(await conferenceFaults(data, slugFor(khanhHoa))).toEqual([]);
 });

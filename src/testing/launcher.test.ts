@@ -18,7 +18,7 @@ test("a command that runs out of memory ends with one sentence, not with the wor
     "",
     "Máy không đủ bộ nhớ nên lệnh bị dừng giữa chừng; bản _site trước đó còn nguyên. Đóng bớt chương trình rồi chạy lại, hoặc dựng từng hội nghị: npm run build -- <mã hội nghị>. Cần khoảng 1 GB bộ nhớ trống.",
   ]);
-}, 60_000);
+}, 300_000);
 
 test.skipIf(process.platform !== "linux")(
   "a command whose launcher is killed ends, too",

@@ -17,7 +17,7 @@ import { realData } from "./real-data.ts";
 let data: Dataset;
 let all: { name: string; analysis: IndexAnalysis; back: () => IndexAnalysis }[];
 /** The whole panel twice over: long on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 beforeAll(async () => {
   const dataset = await realData();
   data = dataset;

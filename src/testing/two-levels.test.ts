@@ -103,11 +103,11 @@ describe("an index with weights at two levels", () => {
     expect(shares.own + shares.weights + shares.others).toBeCloseTo(rankIn(before) - rankIn(now), 9);
   });
 
-  test("says it in both languages, without a fault", { timeout: 120_000 }, async () => {
+  test("says it in both languages, without a fault", { timeout: 300_000 }, async () => {
     expect(await conferenceFaults(data, SLUG)).toEqual([]);
   });
 
-  test("the site has its pages and files", { timeout: 120_000 }, async () => {
+  test("the site has its pages and files", { timeout: 300_000 }, async () => {
     const site = await siteOf(data, analysisWith(data, [analysis]), vietnamese);
     const paths = new Set([...site.pages.map(({ path }) => path), ...site.files.map(({ path }) => path)]);
     for (const path of ["chi-so/thu/", `chi-so/thu/${now}/`, "don-vi/u51/", "du-lieu/thu.csv"])
@@ -140,7 +140,7 @@ describe("units of another kind", () => {
 
   test.each(["vi", "en"] as const)(
     "are called by what they are, in every sentence and paper (%s)",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (language) => {
       const districts = load(twoLevelFiles("district")).dataset!;
       const { page, papers, missing } = await makeBriefing(districts, SLUG, language);

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "../..");
 const outDir = mkdtempSync(join(tmpdir(), "trang-"));
 const read = (path: string) => readFileSync(join(outDir, path), "utf8");
 
-beforeAll(() => writeSite(siteFixture, outDir, root), 30_000);
+beforeAll(() => writeSite(siteFixture, outDir, root), 300_000);
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 describe("the written site", () => {
@@ -84,7 +84,7 @@ test("is the same, byte for byte, from templates and pages with the line ends of
   } finally {
     rmSync(windows, { recursive: true });
   }
-}, 60_000);
+}, 300_000);
 
 test.each(["../x", "a/../../x", "/etc/passwd", "a\\..\\x"])("refuses to write to %s", (path) => {
   expect(() => pathInside("/ngoai/out", path)).toThrow("ra ngoài thư mục kết quả");

@@ -67,7 +67,7 @@ describe("the workbooks behind charts as SheetJS reads them", () => {
         if (workbook) charts.push({ chart: strFromU8(bytes), workbook });
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   test("hold at each place that a chart names the very numbers and words that it shows", () => {
     expect(charts.length).toBeGreaterThan(3);

@@ -115,4 +115,4 @@ test("a browser that was cut, half unpacked or left by a killed build is unpacke
   expect(await readdir(place)).toEqual([version]);
   expect(await readdir(dirname(path))).not.toContain("hong");
   expect(await isWhole(dirname(path))).toBe(true);
-}, 120_000);
+}, 300_000);

@@ -9,7 +9,7 @@ let table: LightTable;
 
 beforeAll(async () => {
   table = await openLightTable();
-}, 60_000);
+}, 300_000);
 
 afterAll(() => table.close());
 

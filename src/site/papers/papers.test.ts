@@ -28,7 +28,7 @@ const find = (slug: string, name: string) =>
 beforeAll(async () => {
   dataset = await realData();
   for (const slug of [...real, ...samples]) sets.set(slug, await papersOf(dataset, slug));
-}, 60_000);
+}, 300_000);
 
 describe("the printed set", () => {
   test.each(real)("%s: report, handout, slides", (slug) => {
@@ -186,4 +186,4 @@ test("an agency that a task names as leading and as helping is told once", async
   expect(textOf(notice)).not.toContain("phối hợp: ");
   const slip = papers.find(({ file }) => file === "phieu/van-phong-ubnd-tinh");
   expect(textOf(slip)).not.toContain('"Phối hợp"');
-}, 60_000);
+}, 300_000);

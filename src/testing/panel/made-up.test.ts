@@ -14,12 +14,12 @@ async function faultsIn(made: MadeUp, languages?: readonly Language[]): Promise<
 }
 
 describe("made-up shapes", () => {
-  test.each(oddShapes)("%s", { timeout: 120_000 }, async (_, odd) => {
+  test.each(oddShapes)("%s", { timeout: 300_000 }, async (_, odd) => {
     expect(await faultsIn({ ...plain, ...odd })).toEqual([]);
   });
 
   // Size alone is tried here, and words are the same for any size.
-  test("5,000 units", { timeout: 120_000 }, async () => {
+  test("5,000 units", { timeout: 300_000 }, async () => {
     expect(await faultsIn({ ...plain, units: 5000, components: 3 }, ["vi"])).toEqual([]);
   });
 

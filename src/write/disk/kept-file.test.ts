@@ -59,7 +59,7 @@ test("a cut face that was damaged in the cache is cut again, and the same", asyn
   for (const name of await readdir(cache)) await truncate(join(cache, name), 2);
   await writeFonts(join(folder, "out"), ["Tinos"], cache);
   expect((await faces()).equals(good)).toBe(true);
-}, 60_000);
+}, 300_000);
 
 describe("the lock of a build", () => {
   test("is held by one, and free again afterwards", async () => {

@@ -207,7 +207,7 @@ describe("the real pages", () => {
   beforeAll(async () => {
     dataset = publicView(await realData());
     site = (await siteIn("vi", dataset)).made;
-  }, 120_000);
+  }, 300_000);
 
   /** How many cells of a table hold a number, and how many of them are one in its workbook. */
   async function kept(page: WrittenPage, table: Table): Promise<[number, number]> {
@@ -240,5 +240,5 @@ describe("the real pages", () => {
     }
     expect(all).toBeGreaterThan(10_000);
     expect(numbers / all).toBeGreaterThan(0.99);
-  }, 120_000);
+  }, 300_000);
 });

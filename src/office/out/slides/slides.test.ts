@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const conference of dataset.conferences.values()) {
     papers.push(await slidesPaper({ dataset, analysis: analyseConference(dataset, conference) }));
   }
-}, 120_000);
+}, 300_000);
 
 const figureOn = (paper: Paper, at: number): Figure | undefined =>
   paper.parts[at]?.sections[0]?.blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []))[0];

@@ -29,7 +29,7 @@ beforeAll(async () => {
     const briefing = { dataset, analysis: analyseConference(dataset, conference) };
     papers.push(...(await conferencePapers(briefing, plain(await briefingSections(briefing)))));
   }
-}, 120_000);
+}, 300_000);
 
 function wordOf(
   paper: Paper,
