@@ -17,7 +17,7 @@ test("a side that cannot fit is told before printing, with its name and by how m
   expect(found[0]!.message).toMatch(/mặt trước dài hơn một trang khoảng \d+ mm \(ước theo số chữ\)\.$/u);
 });
 
-test("nothing is told of the shipped conferences, which fit", { timeout: 60_000 }, async () => {
+test("nothing is told of the shipped conferences, which fit", { timeout: 300_000 }, async () => {
   const { dataset } = shippedProject();
   for (const slug of dataset.conferences.keys()) {
     const { papers } = await makeBriefing(dataset, slug);

@@ -34,7 +34,7 @@ test("a line that words which cannot be parted leave short is not pulled apart",
 });
 
 test("in a plan, who leads and who helps stand with the last of their tasks", {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const { papers } = await makeBriefing(shippedProject().dataset, "tinh-mau-2024");
   await table.lay(papers.find(({ name }) => name === "ke-hoach")!);

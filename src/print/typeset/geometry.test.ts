@@ -32,7 +32,7 @@ afterAll(() => table.close());
 describe("the real browser", () => {
   test.each(shipped)(
     "%s: a hall reads every slide; the handout fits its sheet",
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (slug) => {
       expect(await layoutFaults(table, shippedProject().dataset, slug)).toEqual([]);
     },
@@ -40,7 +40,7 @@ describe("the real browser", () => {
 
   test.each(shipped)(
     "%s: both sides of the handout are filled, and every task stands on it",
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (slug) => {
       const { papers, analysis } = await makeBriefing(shippedProject().dataset, slug);
       const paper = papers.find(({ name }) => name === "tom-tat")!;
@@ -53,7 +53,7 @@ describe("the real browser", () => {
   );
 
   test("a merged unit without a record: what only fills room is shared by both sides", {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const merged = { unit: "dong-thap-2025", heldOn: "2025-09-30", indices: [{ index: "papi", year: 2024 }] };
     const { papers } = await makeBriefing(loadedWith([merged]).dataset!, slugFor(merged));
@@ -65,7 +65,7 @@ describe("the real browser", () => {
   });
 
   test("a record that does not fill its sheet is set in larger type, a full one is not", {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const typeOf = async (dataset: Dataset, slug: string) => {
       const { papers } = await makeBriefing(dataset, slug);
@@ -96,7 +96,7 @@ describe("the real browser", () => {
 
   test.each(eight.map((one) => slugFor(one)))(
     "%s: made up, and its slides and handout hold",
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (slug) => {
       expect(await layoutFaults(table, madeUp, slug)).toEqual([]);
     },

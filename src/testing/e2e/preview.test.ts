@@ -54,7 +54,7 @@ beforeAll(async () => {
     said += text.toString();
   });
   await vi.waitFor(() => expect(said).toContain(`Xem trang tại: http://localhost:${port}`), {
-    timeout: 120_000,
+    timeout: 300_000,
     interval: 50,
   });
   readyAfter = Math.round(performance.now() - started);
@@ -93,7 +93,7 @@ async function untilShown(wanted: (words: string) => boolean): Promise<number> {
         const words = await page.evaluate(() => document.body.innerText).catch(() => "");
         return words !== "" && wanted(words.replace(/\s+/gu, " "));
       },
-      { timeout: 60_000, interval: 20 },
+      { timeout: 300_000, interval: 20 },
     )
     .toBe(true);
   return Math.round(performance.now() - start);
