@@ -1,6 +1,7 @@
 import { isCollection, type Node } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
+import { rememberedForTwo } from "../model/remembered.ts";
 import * as messages from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import {
@@ -25,14 +26,20 @@ type Path = readonly PropertyKey[];
 export function checkShape<Schema extends z.ZodType>(
   schema: Schema,
   file: ParsedFile,
-): { data: z.output<Schema> | null; problems: Problem[] } {
-  const result = schema.safeParse(file.data);
+): { data: z.output<Schema> | null; problems: readonly Problem[] } {
+  const problems = faultsOf(file, schema);
   // the data itself, not zod's copy: its objects are the ones that can be located
-  if (result.success) return { data: file.data as z.output<Schema>, problems: [] };
+  return { data: problems === null ? (file.data as z.output<Schema>) : null, problems: problems ?? [] };
+}
+
+/** What a file lacks of a shape, or null; a file that was not read anew is not judged anew. */
+const faultsOf = rememberedForTwo((file: ParsedFile, schema: z.ZodType): readonly Problem[] | null => {
+  const result = schema.safeParse(file.data);
+  if (result.success) return null;
   const faults = new Faults(file);
   for (const issue of result.error.issues) faults.add(issue, []);
-  return { data: null, problems: faults.problems() };
-}
+  return faults.problems();
+});
 
 /** The faults of one file, each told once. */
 class Faults {

@@ -61,7 +61,7 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
       collected.problems.push(text);
       unreadable(file);
     } else if (route.kind === "commentary") {
-      collected.problems.push(...checkCommentary(file, text));
+      collected.problems.push(...readAgain(file, text, reads, prose).problems);
       const written = withoutEmptyHeadings(text);
       for (const line of written.lines)
         collected.problems.push({
@@ -70,7 +70,7 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
         });
       if (written.text.trim() !== "") draft.dataset.commentary.set(route.slug, written.text);
     } else if (route.kind === "prose") {
-      collected.problems.push(...checkCommentary(file, text));
+      collected.problems.push(...readAgain(file, text, reads, prose).problems);
       draft.dataset.prose.set(route.name, text);
     } else if (!addYaml(readAgain(file, text, reads), route, draft.dataset, collected)) unreadable(file);
   }
@@ -95,6 +95,12 @@ function unread(file: string, expected: string, names: readonly string[]): Fact 
     return messages.officeFile(file, file.startsWith("content/"));
   return messages.unreadFile(expected);
 }
+
+/** A text in Markdown is read for what is wrong with it; its words are taken as they stand. */
+const prose = (file: string, text: string): ReadResult => ({
+  parsed: null,
+  problems: checkCommentary(file, text),
+});
 
 function emptyDataset(): Dataset {
   return {

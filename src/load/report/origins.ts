@@ -2,7 +2,8 @@ import { nodeAlong, type Origin, type Spot, spotOf } from "./locate.ts";
 
 /** Remembers where each object of the model was read, so that a later check can point at the exact value. */
 export class Origins {
-  readonly #origins = new WeakMap<object, Origin>();
+  /** It goes with the load that made it, so it holds its keys plainly: held weakly, they cost a tenth of every load. */
+  readonly #origins = new Map<object, Origin>();
 
   mark<T extends object>(value: T, origin: Origin): T {
     this.#origins.set(value, origin);

@@ -81,34 +81,29 @@ function checkUnits(edition: Edition, findings: Findings): void {
   }
 }
 
-/** Every figure of an edition. */
-export function figuresOf({ means, standings, reported }: Edition): Figure[] {
-  return [
-    means.national,
-    ...means.regions.values(),
-    ...means.components.values(),
-    ...[...standings.values()].flatMap(({ score, rank, components, partitions = new Map() }) => [
-      score,
-      rank,
-      ...[...partitions.values()].flatMap((points) => [...points.values()]),
-      ...[...components.values()].flatMap((one) => [
-        one.score,
-        one.rank,
-        one.selfScore,
-        one.appraisedScore,
-        one.surveyScore,
-        one.share ?? null,
-      ]),
-    ]),
-    ...reported.flatMap(({ change, placesGained, regionRank }) => [change, placesGained, regionRank]),
-  ].filter((figure) => figure !== null);
+/** Every figure of an edition, one after the other: in lists they would be made for each load. */
+function seeFigures({ means, standings, reported }: Edition, see: (figure: Figure) => void): void {
+  const all = (figures: Iterable<Figure | null | undefined>) => {
+    for (const figure of figures) if (figure) see(figure);
+  };
+  all([means.national]);
+  all(means.regions.values());
+  all(means.components.values());
+  for (const { score, rank, components, partitions } of standings.values()) {
+    all([score, rank]);
+    for (const points of partitions?.values() ?? []) all(points.values());
+    for (const one of components.values())
+      all([one.score, one.rank, one.selfScore, one.appraisedScore, one.surveyScore, one.share]);
+  }
+  for (const { change, placesGained, regionRank } of reported) all([change, placesGained, regionRank]);
 }
 
 /** Said once in a file, at the first figure: the usual cause is one forgotten key. */
 function checkSources(edition: Edition, findings: Findings): void {
-  const unsourced = new Set(
-    figuresOf(edition).filter(({ sources, basis }) => !sources.length && basis !== "computed"),
-  );
+  const unsourced = new Set<Figure>();
+  seeFigures(edition, (figure) => {
+    if (!figure.sources.length && figure.basis !== "computed") unsourced.add(figure);
+  });
   const spots = [...unsourced].map((figure) => findings.origins.spot(figure));
   const [first] = spots.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   if (first) findings.atSpot(first, messages.figuresWithoutSource(unsourced.size));

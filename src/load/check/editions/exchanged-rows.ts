@@ -128,19 +128,25 @@ function costsOf(
   const has = (unit: string) =>
     lines.filter(({ leaf }) => now.get(unit)?.has(leaf) && before(unit, leaf) !== null).length;
   const units = all.filter((unit) => has(unit) >= Math.max(COLUMNS, lines.length * 0.8));
-  const expected = units.map((unit) => lines.map(({ leaf }) => before(unit, leaf)));
-  const cost = units.map((unit) => {
-    const mine = lines.map(({ leaf }) => now.get(unit)?.get(leaf));
-    return expected.map((values) => {
-      let sum = 0;
-      for (const [at, { slope, rest }] of lines.entries()) {
-        const [y, x] = [mine[at], values[at]];
-        if (y !== undefined && x != null) sum += Math.min(MOST, (y - slope * x) ** 2 / rest);
-      }
-      return sum / 2;
-    });
-  });
+  // plain numbers, NaN for none: every unit is held against every other, column by column
+  const table = (value: (unit: string, leaf: string) => number | null | undefined) =>
+    units.map((unit) => Float64Array.from(lines, ({ leaf }) => value(unit, leaf) ?? Number.NaN));
+  const values = table((unit, leaf) => now.get(unit)?.get(leaf));
+  const slopes = lines.map(({ slope }) => slope);
+  const expected = table(before).map((row) => row.map((x, at) => slopes[at]! * x));
+  const rests = Float64Array.from(lines, ({ rest }) => rest);
+  const cost = values.map((mine) => expected.map((theirs) => unlikely(mine, theirs, rests)));
   return { units, cost };
+}
+
+/** Half the squared differences of a row from what was expected, in variances; columns that one of them lacks left out. */
+function unlikely(row: Float64Array, expected: Float64Array, variances: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) {
+    const apart = row[at]! - expected[at]!;
+    if (!Number.isNaN(apart)) sum += Math.min(MOST, (apart * apart) / variances[at]!);
+  }
+  return sum / 2;
 }
 
 /** What the editions before let expect of one unit: the mean of each leaf over those that have it. */

@@ -19,13 +19,14 @@ export function checkSums(findings: Findings, columnsOnly = false): void {
   for (const { index, year, standings } of findings.editions()) {
     const framework = findings.framework(index, year);
     const sums: Sum[] = [];
+    const sound = framework !== null && isSound(framework);
+    // what concerns a unit is not known while the unit itself is not
+    const internal = findings.dataset.indices.get(index)?.internalTo !== undefined;
     for (const standing of standings.values()) {
       if (findings.damaged.has(standing)) continue;
       if (!columnsOnly) for (const one of standing.components.values()) checkLeaf(one, findings);
       const unit = findings.dataset.units.get(standing.unit);
-      // what concerns a unit is not known while the unit itself is not
-      const internal = findings.dataset.indices.get(index)?.internalTo !== undefined;
-      if (framework && isSound(framework) && (unit || !internal))
+      if (sound && (unit || !internal))
         sums.push(...sumsOf(standing, unit?.kind ?? "province", framework, findings));
     }
     if (framework?.tolerance != null) {

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../model/edition.ts";
+import { remembered } from "../../../model/remembered.ts";
 
 /** Fewer units than these tell nothing about a column. */
 const ENOUGH = 8;
@@ -10,25 +11,37 @@ interface Spread {
   deviation: number;
 }
 
+/** The scores of one column, in the order of the edition's units. */
+type Column = readonly (number | null)[];
+
 /** The columns of an edition, and of the one before it, as distributions over the units. */
 export class Columns {
   readonly before: Edition | null;
   readonly #edition: Edition;
+  readonly #now: (id: string) => Column;
+  readonly #then: (id: string) => Column;
   readonly #levels = new Map<string, Spread | null>();
   readonly #changes = new Map<string, Spread | null>();
 
   constructor(edition: Edition, before: Edition | null) {
     this.#edition = edition;
     this.before = before;
+    const units = [...edition.standings.keys()];
+    const column = (of: Edition | null) =>
+      remembered((id: string): Column => units.map((unit) => scoreOf(of, unit, id)));
+    this.#now = column(edition);
+    this.#then = column(before);
   }
 
   /** How unlike a column is to one of the year before, over the units that have both. */
   distance(now: string, then: string): number | null {
-    const pairs = this.#units().flatMap((unit) => {
-      const one = scoreOf(this.#edition, unit, now);
-      const other = scoreOf(this.before, unit, then);
-      return one === null || other === null ? [] : [[one, other] as const];
-    });
+    const mine = this.#now(now);
+    const theirs = this.#then(then);
+    const pairs: [number, number][] = [];
+    for (const [at, one] of mine.entries()) {
+      const other = theirs[at] ?? null;
+      if (one !== null && other !== null) pairs.push([one, other]);
+    }
     return unlikeness(pairs);
   }
 

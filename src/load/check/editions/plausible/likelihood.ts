@@ -15,17 +15,13 @@ const FAR = 6;
 export function checkLikelihood(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values()) {
     const all = [...byYear.values()].map((edition) => kindsOf(edition, findings));
+    const scales = scalesOf(all);
     for (const [at, edition] of [...byYear.values()].entries()) {
       checkPublished(edition, findings);
       if (findings.isWhole(edition)) checkRankedUnits(edition, findings);
-      const others = all.filter((_, other) => other !== at);
       for (const [id, kind] of all[at] ?? []) {
         checkZeros(id, kind.figures, findings);
-        checkScale(
-          kind,
-          others.flatMap((kinds) => kinds.get(id) ?? []),
-          findings,
-        );
+        checkScale(kind, scales.get(scaleOf(id, kind)) ?? [], findings);
       }
     }
   }
@@ -84,21 +80,43 @@ function checkZeros(id: string, figures: readonly Figure[], findings: Findings):
   if (Math.min(...others) > 0 && (id === "" || close)) findings.at(zero, messages.zeroScore(zero.written));
 }
 
+/** A value, and the figures of one edition that it is among. */
+interface Placed {
+  value: number;
+  kind: Kind;
+}
+
+/** What figures of several editions share that measure one thing on one scale. */
+const scaleOf = (id: string, { maximum }: Kind) => `${id} ${maximum}`;
+
+/** The values of all editions on each scale, in order: put in order once, not for each edition. */
+function scalesOf(editions: readonly ReadonlyMap<string, Kind>[]): Map<string, Placed[]> {
+  const scales = new Map<string, Placed[]>();
+  for (const [id, kind] of editions.flatMap((kinds) => [...kinds])) {
+    const scale = scaleOf(id, kind);
+    const placed = scales.get(scale) ?? [];
+    for (const { value } of kind.figures) placed.push({ value, kind });
+    scales.set(scale, placed);
+  }
+  for (const placed of scales.values()) placed.sort((a, b) => a.value - b.value);
+  return scales;
+}
+
 /**
  * A figure far from all of its kind that would lie among them with its point moved one or two places: 0.8132 for 81.32.
  * Its kind is what the same framework's other editions hold, or this edition where they hold too little.
  */
-function checkScale({ maximum, figures }: Kind, elsewhere: readonly Kind[], findings: Findings): void {
-  const others = elsewhere.flatMap((other) => (other.maximum === maximum ? other.figures : []));
-  const kind = others.length >= ENOUGH ? others : figures;
-  if (kind.length < ENOUGH) return;
-  const values = Float64Array.from(kind, ({ value }) => value).sort();
+function checkScale(own: Kind, scale: readonly Placed[], findings: Findings): void {
+  const elsewhere = scale.filter(({ kind }) => kind !== own);
+  const placed = elsewhere.length >= ENOUGH ? elsewhere : scale.filter(({ kind }) => kind === own);
+  if (placed.length < ENOUGH) return;
+  const values = placed.map(({ value }) => value);
   const middle = values[Math.floor(values.length / 2)] ?? 0;
   const usual = values.filter((value) => value * FAR > middle && value < middle * FAR);
   const [low, high] = [usual[0] ?? middle, usual.at(-1) ?? middle];
   // kinds that spread widely have no scale of their own
   if (middle <= 0 || usual.length < values.length * 0.9) return;
-  for (const figure of figures) {
+  for (const figure of own.figures) {
     const { value, written } = figure;
     if (value <= 0 || findings.told.has(figure) || (value * FAR > middle && value < middle * FAR)) continue;
     const meant = [10, 100, 0.1, 0.01].map((times) => value * times).find((one) => one >= low && one <= high);
