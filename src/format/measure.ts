@@ -26,9 +26,24 @@ export function formatChange(value: number, measure: Measure): Text {
   return formatNumber(value, measure.decimals, "always");
 }
 
+/** "0,35": points of an index lost, gained or expected where the unit stands elsewhere, as in a column's head. */
+export function formatPointDigits(value: number, sign: Sign = "negative"): Text {
+  return formatNumber(value, POINT_DECIMALS, sign);
+}
+
+/** Decimals of maxima that stand together: none where all are whole (10), else those of points (12,50). */
+export function decimalsOfMaxima(maxima: readonly (number | null)[]): number {
+  return maxima.every((maximum) => maximum === null || Number.isInteger(maximum)) ? 0 : POINT_DECIMALS;
+}
+
+/** "10" or "12,50": the points that can be had. */
+export function formatMaximum(maximum: number): Text {
+  return formatNumber(maximum, decimalsOfMaxima([maximum]));
+}
+
 /** "0,35 điểm": points of an index lost, gained or expected, at the decimals that all of them have. */
 export function formatPoints(value: number, sign: Sign = "negative"): Text {
-  return t`${formatNumber(value, POINT_DECIMALS, sign)}${NBSP}điểm`;
+  return t`${formatPointDigits(value, sign)}${NBSP}điểm`;
 }
 
 /** The unit of measure of a score: "điểm" or "%". */

@@ -3,6 +3,7 @@ import { inVietnamese } from "../format/write.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findComponent } from "../model/lookup.ts";
 import type { Correction } from "../model/release.ts";
+import { withoutNoise } from "../model/rules/tolerance.ts";
 import type { Fact } from "../narrative/provenance/fact.ts";
 import { factsOf } from "../narrative/provenance/facts.ts";
 
@@ -79,7 +80,7 @@ export function manifestOf(dataset: Dataset, analysis: ConferenceAnalysis, told:
     numbers: factsOf(dataset, analysis).map((fact) => ({
       id: fact.id,
       label: labelOf(dataset, analysis, fact),
-      value: Number(fact.value.toPrecision(12)),
+      value: withoutNoise(fact.value),
       // The space that keeps a number and its unit together is no part of what it says.
       text: inVietnamese(fact.text).replaceAll("\u00A0", " "),
       basis: fact.basis,

@@ -46,6 +46,13 @@ describe("one home", () => {
       /\b\d(\.\d+)?e-\d+\b|\bNumber\.EPSILON\b|[<>]=? 0\.0+5\b/,
       /^src\/(model\/rules\/tolerance|analysis\/math\/normal|format\/number)\.ts$/,
     ],
+    ["half of the last digit", /0\.5 \* 10 \*\* -/, /^src\/model\/rules\/tolerance\.ts$/],
+    [
+      "what the noise of binary sums is cut off at",
+      /\.toPrecision\(12\)/,
+      /^src\/(model\/rules\/tolerance|format\/number)\.ts$/,
+    ],
+    ["decimals of a maximum", /isInteger\([^)]*\)\) \? 0 : /, /^src\/format\/measure\.ts$/],
     // Besides results kept by key: where each object of the model stands in its file.
     ["what is kept by an object", /\bnew WeakMap\b/, /^src\/(model\/remembered|load\/report\/origins)\.ts$/],
     [

@@ -1,5 +1,5 @@
 import { rankAmong } from "../../model/rules/rank.ts";
-import { hundredthsAbove, hundredthsBelow } from "../../model/rules/tolerance.ts";
+import { hundredthsAbove, hundredthsBelow, withoutNoise } from "../../model/rules/tolerance.ts";
 import { cheapestSet } from "../math/knapsack.ts";
 import type { Drift } from "./field.ts";
 import { drifted } from "./field.ts";
@@ -37,7 +37,7 @@ export function gapTo(total: number, own: number): number {
 /** The rank of a total with some points added, by the same rule as every rank: 1 + number of larger totals. */
 export function rankAfter(fields: Fields, own: number, added: number): Band {
   // What floating-point sums add to a total must not decide a tie.
-  const total = Number((own + added).toPrecision(12));
+  const total = withoutNoise(own + added);
   return bandOf(fields, (others) => rankAmong(total, others));
 }
 

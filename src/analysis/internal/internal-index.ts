@@ -5,6 +5,7 @@ import { existsIn, frameworkOf, unitsDay } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { ownMaximum } from "../../model/rules/own-maximum.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
+import { withoutNoise } from "../../model/rules/tolerance.ts";
 import type { Unit, UnitKind } from "../../model/unit.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
@@ -51,15 +52,12 @@ export interface InternalLeague {
   rankCounts: Counts;
 }
 
-/** Attainments come of divisions: twelve digits tell a tie from the dust of one. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
-
 function standingOf(index: IndexDefinition, edition: Edition, unit: Unit): Omit<InternalStanding, "rank"> {
   const standing = edition.standings.get(unit.id);
   const framework = frameworkOf(index, edition.year);
   const score = standing?.score?.value ?? null;
   const maximum = standing && framework && score !== null ? ownMaximum(framework, unit.kind, standing) : null;
-  const attainment = score !== null && maximum ? exact(score / maximum) : null;
+  const attainment = score !== null && maximum ? withoutNoise(score / maximum) : null;
   const reason = score === null ? (standing?.missing?.reason ?? "no-score") : maximum ? null : "no-maximum";
   return { unit, score, maximum, attainment, reason };
 }
@@ -148,7 +146,7 @@ function compare(
     one?.rank == null ? null : { rank: one.rank, rankedUnits: of };
   const places = placesGained(placed(row, ranked), placed(previous, previousRanked), breakNote, merged, null);
   const reason = changeReason(row, previous, breakNote);
-  const change = reason === null ? exact((row.attainment! - previous!.attainment!) * 100) : null;
+  const change = reason === null ? withoutNoise((row.attainment! - previous!.attainment!) * 100) : null;
   return {
     ...row,
     previous,
@@ -159,7 +157,7 @@ function compare(
       places.value,
       places.reason !== "break-none" && places.reason !== "units-changed",
     ),
-    lost: row.score !== null && row.maximum !== null ? exact(row.maximum - row.score) : null,
+    lost: row.score !== null && row.maximum !== null ? withoutNoise(row.maximum - row.score) : null,
     reasons: {
       ...(row.score === null && row.reason ? { score: row.reason } : {}),
       ...(row.rank === null && row.reason ? { rank: row.reason } : {}),

@@ -1,7 +1,8 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
-import { exact, type InternalLeague, type InternalRow } from "./internal-index.ts";
+import { withoutNoise } from "../../model/rules/tolerance.ts";
+import type { InternalLeague, InternalRow } from "./internal-index.ts";
 
 /** The lowest units of a league, lowest first; units that tie with the last of them come too. */
 export function lowest({ rows }: InternalLeague, count: number): InternalRow[] {
@@ -35,7 +36,12 @@ export function internalComponents(
       if (maximum === null || scores.length === 0) return [];
       const attained = scores.reduce((sum, score) => sum + score, 0);
       const whole = maximum * scores.length;
-      return { component, units: scores.length, attainment: attained / whole, lost: exact(whole - attained) };
+      return {
+        component,
+        units: scores.length,
+        attainment: attained / whole,
+        lost: withoutNoise(whole - attained),
+      };
     })
     .sort((a, b) => b.lost - a.lost);
 }

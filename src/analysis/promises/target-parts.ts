@@ -2,7 +2,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { frameworkOf } from "../../model/lookup.ts";
-import { DUST } from "../../model/rules/tolerance.ts";
+import { DUST, halfOfLast } from "../../model/rules/tolerance.ts";
 import { pointsOf } from "../standing/components/points.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
@@ -20,7 +20,7 @@ export interface PartsCheck {
 }
 
 /** Half of the last decimal that a target is written with: what rounding may hide. */
-const roundingOf = ({ score }: Target) => 0.5 * 10 ** -decimalsWritten(score?.value.written ?? "");
+const roundingOf = ({ score }: Target) => halfOfLast(decimalsWritten(score?.value.written ?? ""));
 
 /**
  * Null unless the target is one of the whole, some top component has a target for the same year, and every other one

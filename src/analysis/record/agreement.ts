@@ -1,5 +1,5 @@
 import { decimalsWritten } from "../../model/figure.ts";
-import { DUST } from "../../model/rules/tolerance.ts";
+import { DUST, halfOfLast } from "../../model/rules/tolerance.ts";
 
 /**
  * Whether a number as somebody wrote it agrees with a value of ours: within half of its last decimal (rounded),
@@ -8,7 +8,7 @@ import { DUST } from "../../model/rules/tolerance.ts";
 export function agreesAsWritten(written: string, value: number): boolean {
   const unit = 10 ** -decimalsWritten(written);
   const stated = Number(written);
-  const rounded = Math.abs(stated - value) <= 0.5 * unit + DUST;
+  const rounded = Math.abs(stated - value) <= halfOfLast(decimalsWritten(written)) + DUST;
   const cut = Math.abs(stated) <= Math.abs(value) + DUST && Math.abs(value) - Math.abs(stated) < unit - DUST;
   return rounded || (cut && Math.sign(stated) === Math.sign(value));
 }

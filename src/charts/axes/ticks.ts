@@ -1,11 +1,7 @@
+import { withoutNoise } from "../../model/rules/tolerance.ts";
 import type { Shown } from "../layers/spec.ts";
 
 const STEPS = [1, 2, 2.5, 5, 10];
-
-/** Removes the dust of binary fractions: 0.30000000000000004 → 0.3. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 /**
  * Round values for an axis that covers [from, to]: four to six of them, in steps of 1, 2, 2.5 or 5 × a power of ten,
@@ -20,13 +16,13 @@ export function roundTicks<Shows>(
   if (!Number.isFinite(from) || !Number.isFinite(to) || from >= to)
     throw new RangeError(`no axis from ${from} to ${to}`);
   const power = 10 ** Math.floor(Math.log10((to - from) / 5));
-  const candidates = [power, power * 10].flatMap((p) => STEPS.map((step) => clean(step * p)));
+  const candidates = [power, power * 10].flatMap((p) => STEPS.map((step) => withoutNoise(step * p)));
   for (const step of candidates) {
-    const first = Math.floor(clean(from / step));
-    const last = Math.ceil(clean(to / step));
+    const first = Math.floor(withoutNoise(from / step));
+    const last = Math.ceil(withoutNoise(to / step));
     if (last - first + 1 > 6) continue;
     return Array.from({ length: last - first + 1 }, (_, i) => {
-      const value = clean((first + i) * step);
+      const value = withoutNoise((first + i) * step);
       return { value, text: format(value) };
     });
   }

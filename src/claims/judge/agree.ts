@@ -1,5 +1,5 @@
 import { roundHalfAway } from "../../format/number.ts";
-import { DUST } from "../../model/rules/tolerance.ts";
+import { DUST, halfOfLast } from "../../model/rules/tolerance.ts";
 import type { Leeway } from "../frames/claim.ts";
 import type { NumberRead } from "../numbers/read-number.ts";
 import type { Fact } from "./facts.ts";
@@ -36,7 +36,7 @@ export function sameNumber(stated: number, decimals: number, fact: Fact): boolea
   const forms = [fact.value, ...fact.also, ...fromRounded].map(Math.abs);
   return forms.some((value) => {
     if (decimals > fact.decimals && fact.basis !== "computed")
-      return Math.abs(stated - value) <= power(fact.decimals) / 2 + DUST;
+      return Math.abs(stated - value) <= halfOfLast(fact.decimals) + DUST;
     if (Math.abs(roundHalfAway(value, decimals) - stated) < DUST) return true;
     if (Math.abs(truncated(value, decimals) - stated) < DUST) return true;
     return fact.basis === "inferred" && Math.abs(stated - value) <= 0.051;

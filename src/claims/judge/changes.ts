@@ -17,7 +17,7 @@ export const checkChange: Check = (claim, binding, facts) => {
         : meanChange(binding, facts);
   if (!fact) return none;
   const size = agrees(stated, claim.leeway, fact);
-  const sign = Math.sign(Math.abs(fact.value) < 0.5 * 10 ** -fact.decimals ? 0 : fact.value);
+  const sign = Math.sign(asPrinted(fact.value, fact.decimals));
   const direction = claim.direction ?? sign;
   const common = { expected: fact.value, sources: fact.sources };
   // "+0,00": what is rounded to nothing has no direction.

@@ -1,4 +1,5 @@
 import type { Tier } from "../../model/edition.ts";
+import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { editionOn } from "../frames/context.ts";
 import { type Check, none } from "./outcome.ts";
 
@@ -39,7 +40,7 @@ export const checkLetter: Check = (claim, { index, unit, year }, facts) => {
   const stated = groups.find(({ name }) => name.vi.toLowerCase() === claim.other!.slice("group-".length));
   const own = score && groups.find(({ from }) => from !== null && score.value >= from);
   if (!score || !stated || !own) return none;
-  const common = { expected: score.value, decimals: 2, sources: score.sources };
+  const common = { expected: score.value, decimals: POINT_DECIMALS, sources: score.sources };
   return own === stated
     ? { state: "right", ...common }
     : { state: "wrong", error: "sai so sánh nhất", note: `thuộc nhóm ${own.name.vi}`, ...common };

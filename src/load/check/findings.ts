@@ -4,6 +4,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Framework } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
+import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Spot } from "../report/locate.ts";
 import type { Origins } from "../report/origins.ts";
 import { type Fact, problemAt } from "../report/report.ts";
@@ -78,6 +79,12 @@ export class Findings {
 /** A name with its id, which has to be typed; the id alone where nothing goes by it, or by nothing else. */
 export function withId(name: string | undefined, id: string): string {
   return name === undefined || name === id ? id : `${name} (${id})`;
+}
+
+/** A mean or difference rounded to the decimals of points, as digits for a message. */
+export function pointDigits(value: number): string {
+  const scale = 10 ** POINT_DECIMALS;
+  return digits(Math.round(value * scale) / scale);
 }
 
 /** A sum without the dust of floating point, as digits for a message. */

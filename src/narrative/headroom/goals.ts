@@ -3,7 +3,7 @@ import type { Goal } from "../../analysis/headroom/goals.ts";
 import type { Headroom } from "../../analysis/headroom/reach.ts";
 import type { Band } from "../../analysis/headroom/what-if.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { changeUnit } from "../../format/measure.ts";
+import { changeUnit, formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -16,7 +16,7 @@ import { markWords } from "./sets.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */
 function missingPoints(analysis: IndexAnalysis, { kind, points }: Goal, field: keyof Band): Words {
-  const missing = formatNumber(hundredthsAbove(points[field] ?? 0) / 100, 2);
+  const missing = formatPointDigits(hundredthsAbove(points[field] ?? 0) / 100);
   const told = factOfTotal(analysis, goalKind(kind, field), missing);
   return together`${told}${NBSP}${changeUnit(analysis.index.measure)}`;
 }

@@ -2,7 +2,7 @@ import type { Mark, ReachRow } from "../../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../../analysis/headroom/what-if.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { sameWords } from "../../format/alike.ts";
-import { changeUnit } from "../../format/measure.ts";
+import { changeUnit, formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
@@ -22,7 +22,7 @@ function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: Words; su
       ? together`${component.code}. ${named(component.name)}`
       : (named(component?.name) ?? id);
   });
-  const points = together`${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
+  const points = together`${formatPointDigits(set.points)}${NBSP}${changeUnit(analysis.index.measure)}`;
   const effort =
     set.effort === null
       ? ""

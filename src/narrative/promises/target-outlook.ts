@@ -3,7 +3,7 @@ import type { TargetOutlook, Way } from "../../analysis/promises/target-outlook.
 import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
 import type { RankCheck } from "../../analysis/promises/target-rank.ts";
 import { formatYearList } from "../../format/date.ts";
-import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
+import { changeUnit, formatChangeSize, formatMaximum, formatScore } from "../../format/measure.ts";
 import { decimalsBeside, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
@@ -113,7 +113,7 @@ function leaderWords(
 export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): Words[] {
   const { withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
   return [
-    withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
+    withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatMaximum(maximum!)}.` : null,
     parts ? partsWords(index, parts) : null,
     rank ? rankWords(index, rank) : null,
     wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,

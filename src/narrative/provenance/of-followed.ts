@@ -1,10 +1,10 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Outcome } from "../../analysis/promises/commitments.ts";
+import { formatPointDigits } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
-import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { OUTCOMES, outcomeWords } from "../promises/commitments.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
@@ -14,7 +14,7 @@ import { FOLLOWED, type FollowedKind, lossYear } from "./families.ts";
 export function followedFacts(names: Names, { followUp, indices }: ConferenceAnalysis): Fact[] {
   if (!followUp) return [];
   const year = lossYear(indices);
-  const points = (value: number) => formatNumber(value, POINT_DECIMALS);
+  const points = (value: number) => formatPointDigits(value);
   const sources = [...new Set(followUp.actions.flatMap(({ action }) => action.sources))];
   const of = (key: string | null, whose: Words) => {
     const maker = new FactMaker(FOLLOWED, key);

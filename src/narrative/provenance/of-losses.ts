@@ -1,12 +1,12 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatPointDigits } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
-import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { causeKeyWords } from "../losses/causes.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
@@ -28,7 +28,7 @@ export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceA
   const sources = [...new Set(indices.flatMap(({ edition }) => edition?.sources ?? []))];
   const sum = (key: string | null, name: Words, value: number, leaves: number): Fact[] => {
     const maker = new FactMaker(LOST, key);
-    const text = formatNumber(value, POINT_DECIMALS);
+    const text = formatPointDigits(value);
     maker.computed(year, LOST_SUM, name, value, {
       text,
       formula: t`cộng điểm mất của các tiêu chí`,
@@ -82,7 +82,7 @@ export function ledgerFacts(
   edition: Edition,
   row: LedgerRow,
 ): void {
-  const points = (value: number | null) => formatNumber(value ?? 0, POINT_DECIMALS);
+  const points = (value: number | null) => formatPointDigits(value ?? 0);
   const own = [maker.id(year, "toi-da"), maker.id(year, "tu-cham")];
   const self = edition.standings.get(unit)?.components.get(row.component.id)?.selfScore ?? null;
   maker.given(year, "tu-cham", t`Điểm tự chấm năm ${year}`, self, points);

@@ -1,10 +1,11 @@
 import type { LossGap, PassedTarget, PointsGap, RecordGaps, Said } from "../../analysis/record/gaps.ts";
-import { formatChangeSize, formatScore } from "../../format/measure.ts";
+import { formatChangeSize, formatPointDigits, formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { agencyNames, indexYear, type Names, shortName } from "../names.ts";
 import { aimWords } from "../promises/targets.ts";
 
@@ -29,7 +30,7 @@ function lossSentences(losses: readonly LossGap[], led: (loss: LossGap, lost: Wo
     const { component, lost, lacks } = loss;
     const name =
       component.code === null ? named(component.name) : together`${component.code}. ${named(component.name)}`;
-    const told = t`${name} (mất ${led(loss, formatNumber(lost, 2))}${NBSP}điểm)`;
+    const told = t`${name} (mất ${led(loss, formatPointDigits(lost))}${NBSP}điểm)`;
     const key = lacks.join(" ");
     lacking.set(key, { lacks, of: [...(lacking.get(key)?.of ?? []), told] });
   }
@@ -45,7 +46,7 @@ function pointsSentence(of: IndexOf, gap: PointsGap): Words {
   const silent =
     gap.silent > 0 ? t` ${formatCount(gap.silent)}${NBSP}giải pháp khác không nêu điểm kỳ vọng.` : "";
   const start = t`Điểm kỳ vọng của ${formatCount(gap.actions)}${NBSP}giải pháp về ${shortName(index)} cộng lại ${points(gap.expected)}; chỉ tiêu năm ${gap.year} cần tăng ${points(gap.gain)}`;
-  const rounded = Math.abs(gap.difference) < 0.5 * 10 ** -index.measure.decimals;
+  const rounded = printsAsZero(gap.difference, index.measure.decimals);
   if (rounded) return together`${t`${start}: vừa đủ.`}${silent}`;
   return gap.difference < 0
     ? together`${t`${start}: còn thiếu ${points(gap.difference)}.`}${silent}`

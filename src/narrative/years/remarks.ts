@@ -1,5 +1,6 @@
 import type { RankCourse, RemarkTest, ThresholdTest } from "../../analysis/years/remarks.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
+import { formatMaximum, formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
@@ -56,9 +57,9 @@ export function thresholdSentence(short: Words, test: ThresholdTest, threshold: 
   // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
   const told = (rows: ThresholdTest["known"]) =>
     joinWords(
-      rows.map(({ year, score, basis }) => together`${year} (${formatNumber(score, 2)}${basisOf[basis]})`),
+      rows.map(({ year, score, basis }) => together`${year} (${formatPointDigits(score)}${basisOf[basis]})`),
     );
-  const line = formatNumber(threshold, 0);
+  const line = formatMaximum(threshold);
   const unknown =
     test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   if (test.verdict !== "holds") {

@@ -2,6 +2,7 @@ import type { EditionAnalysis, Spread } from "../../analysis/analyse-edition.ts"
 import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";
 import { strip } from "../../charts/kinds/strip.ts";
+import { formatMaximum } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import type { Writer } from "../../format/write.ts";
@@ -113,6 +114,6 @@ export function distributionFigure(
 
 function cellOfMaximum(row: Spread, led: (row: Spread, what: EditionFactKind, words: Words) => Words): Cell {
   const { maximum } = row;
-  const told = formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2);
+  const told = formatMaximum(maximum);
   return { text: led(row, "toi-da", told), value: maximum };
 }

@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import { type LossRow, lossBars } from "../../charts/kinds/loss-bars.ts";
+import { formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
@@ -17,7 +18,6 @@ import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 const ROWS_TO_DRAW = 3;
 const ROWS_AT_MOST = 12;
 
-const points = (value: number) => formatNumber(value, 2);
 const isLasting = ({ yearsInARow }: LedgerRow) => yearsInARow >= LASTING_YEARS;
 
 function criteria(ledger: readonly LedgerRow[]): Saying<LossRow>[] {
@@ -28,7 +28,7 @@ function criteria(ledger: readonly LedgerRow[]): Saying<LossRow>[] {
         ? named(row.component.name)
         : together`${row.component.code}. ${named(row.component.name)}`,
     value: row.lost,
-    text: points(row.lost),
+    text: formatPointDigits(row.lost),
     lasting: isLasting(row) ? row.lost : 0,
     // "for the third year" would say that it began then: the record may begin later than the loss.
     note: isLasting(row) ? t`${formatNumber(row.yearsInARow, 0)} năm liền` : null,
@@ -41,9 +41,9 @@ function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses"
     id: key ?? "",
     label: names.get(key ?? "") ?? "",
     value: lost,
-    text: points(lost),
+    text: formatPointDigits(lost),
     lasting,
-    note: lasting > 0 && lasting < lost ? t`${points(lasting)} từ ba năm trở lên` : null,
+    note: lasting > 0 && lasting < lost ? t`${formatPointDigits(lasting)} từ ba năm trở lên` : null,
   }));
 }
 
@@ -120,19 +120,19 @@ export function lossFigure(
   const { ledger, losses } = analysis;
   if (ledger.length < ROWS_TO_DRAW) return null;
   const { lasting } = losses;
-  const all = ofFact(points(losses.total), factId(LOST, lossYear(analysis.indices), null, "tong"));
+  const all = ofFact(formatPointDigits(losses.total), factId(LOST, lossYear(analysis.indices), null, "tong"));
   const share = formatCount(lasting.leaves);
   const headline =
     lasting.leaves === 0
       ? t`Mất ${all} điểm ở ${formatCount(ledger.length)} tiêu chí`
-      : t`Mất ${all} điểm, trong đó ${points(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ ba năm trở lên`;
+      : t`Mất ${all} điểm, trong đó ${formatPointDigits(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ ba năm trở lên`;
   const drawn = ledger.slice(0, ROWS_AT_MOST);
   const rest = ledger.length - drawn.length;
   const restLost = ledger.slice(ROWS_AT_MOST).reduce((sum, { lost }) => sum + lost, 0);
   const subtitle =
     rest === 0
       ? t`Điểm mất theo tiêu chí, nhiều nhất ở trên`
-      : t`Điểm mất theo tiêu chí, ${formatCount(drawn.length)} tiêu chí mất nhiều nhất; ${formatCount(rest)} tiêu chí còn lại mất ${points(restLost)} điểm, có trong bảng`;
+      : t`Điểm mất theo tiêu chí, ${formatCount(drawn.length)} tiêu chí mất nhiều nhất; ${formatCount(rest)} tiêu chí còn lại mất ${formatPointDigits(restLost)} điểm, có trong bảng`;
   const byField = fields(analysis);
   return {
     id,

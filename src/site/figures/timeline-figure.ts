@@ -1,5 +1,6 @@
 import { breakTimeline } from "../../charts/kinds/break-timeline.ts";
 import { formatYears } from "../../format/date.ts";
+import { formatMaximum } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import type { Writer } from "../../format/write.ts";
@@ -40,7 +41,7 @@ export function timelineFigure(
     text:
       maxPoints === null
         ? t`${formatNumber(components.length, 0)} thành phần`
-        : t`tối đa ${formatNumber(maxPoints, 0)}`,
+        : t`tối đa ${formatMaximum(maxPoints)}`,
   }));
   const altText = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${strung(
     breaks.map(({ from, to, cut }) =>

@@ -1,10 +1,11 @@
 import type { Reason } from "../../analysis/comparability/reason.ts";
+import { withoutNoise } from "../../model/rules/tolerance.ts";
 
 /** Removes the noise of binary subtraction (twelve significant digits) and keeps the value unrounded otherwise. */
 export function clean(value: number): number;
 export function clean(value: number | null | undefined): number | null;
 export function clean(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : Number(value.toPrecision(12));
+  return value === null || value === undefined ? null : withoutNoise(value);
 }
 
 /** A figure that may not be there, as JSON has it. */

@@ -2,6 +2,7 @@ import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
+import { formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -182,7 +183,7 @@ export function lossRemainder(rows: readonly LedgerRow[], shown: readonly Ledger
   const fewer = rest.length - same;
   const told = [
     same > 0
-      ? `${inVietnamese(formatCount(same))} tiêu chí khác cùng mất ${inVietnamese(formatNumber(least, 2))} điểm`
+      ? `${inVietnamese(formatCount(same))} tiêu chí khác cùng mất ${inVietnamese(formatPointDigits(least))} điểm`
       : null,
     fewer > 0 ? `${inVietnamese(formatCount(fewer))} tiêu chí mất ít hơn` : null,
   ].filter((part) => part !== null);

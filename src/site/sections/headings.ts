@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
@@ -34,7 +35,7 @@ export function resultHeading({ indices }: ConferenceAnalysis): Words {
 /** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
 export function lossesHeading({ ledger, losses, indices }: ConferenceAnalysis): Words {
   const count = ofLosses(indices, null, LOST_LEAVES, formatNumber(ledger.length, 0));
-  const lost = ofLosses(indices, null, LOST_SUM, formatNumber(losses.total, 2));
+  const lost = ofLosses(indices, null, LOST_SUM, formatPointDigits(losses.total));
   return t`Điểm mất: ${count}${NBSP}tiêu chí, ${lost}${NBSP}điểm`;
 }
 

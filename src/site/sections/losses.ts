@@ -1,4 +1,5 @@
-import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatPointDigits } from "../../format/measure.ts";
+import { formatCount, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
@@ -16,7 +17,7 @@ import { lossesHeading } from "./headings.ts";
 function repeatedSentence({ losses: { longest }, indices }: Briefing["analysis"]): Words | null {
   if (longest === null || longest.years < 2) return null;
   const repeated = longest.rows;
-  const lost = ofLosses(indices, LOST_LONGEST, LOST_SUM, formatNumber(longest.lost, 2));
+  const lost = ofLosses(indices, LOST_LONGEST, LOST_SUM, formatPointDigits(longest.lost));
   const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
   const count = ofLosses(indices, LOST_LONGEST, LOST_LEAVES, formatCount(repeated.length));
   const years = formatCount(longest.years);
@@ -32,7 +33,7 @@ export async function lossesSection(briefing: Briefing): Promise<Section | null>
   const table = ledgerTable(briefing);
   const drawn = lossFigure("hinh-diem-mat", analysis, table.source, analysis.conference.illustrative);
   const first = analysis.ledger.slice(0, 3).map((row) => {
-    const lost = ofFact(formatNumber(row.lost, 2), factOfLeaf(analysis.indices, row, "diem-mat"));
+    const lost = ofFact(formatPointDigits(row.lost), factOfLeaf(analysis.indices, row, "diem-mat"));
     return t`${named(row.component.name)} (${lost}${NBSP}điểm)`;
   });
   // How many criteria and points in all stands in the heading.

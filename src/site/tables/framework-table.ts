@@ -1,4 +1,5 @@
 import { formatYears } from "../../format/date.ts";
+import { formatMaximum } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { inTheirWords, recorded } from "../../language/recorded.ts";
@@ -22,12 +23,10 @@ export function frameworkTable(
     ofEdition({ index, year: framework.years.from }, component, what, words);
   const weighted = framework.aggregation === "weighted";
   const number = (component: string, what: EditionFactKind, value: number | null) =>
-    value === null
-      ? missingCell("no-maximum")
-      : { text: led(component, what, formatNumber(value, Number.isInteger(value) ? 0 : 2)), value };
+    value === null ? missingCell("no-maximum") : { text: led(component, what, formatMaximum(value)), value };
   return {
     id: `bang-khung-${n}`,
-    caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${led(null, "toi-da", formatNumber(framework.maxPoints, 0))} điểm`}`,
+    caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${led(null, "toi-da", formatMaximum(framework.maxPoints))} điểm`}`,
     ...tabulate(
       framework.components,
       ({ code, name }) => ({ text: code === null ? named(name) : together`${code}. ${named(name)}` }),

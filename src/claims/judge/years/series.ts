@@ -1,3 +1,5 @@
+import { roundHalfAway } from "../../../format/number.ts";
+import { POINT_DECIMALS } from "../../../model/rules/tolerance.ts";
 import { sameNumber } from "../agree.ts";
 import type { Fact } from "../facts.ts";
 import { type Check, none, statedNumber } from "../outcome.ts";
@@ -149,7 +151,7 @@ export const checkSumOfParts: Check = (claim, { index, unit, year }, facts) => {
 
 interface Reckoned {
   exact: number;
-  /** From the figures as they are printed, with two decimals. */
+  /** From the figures as they are printed. */
   rounded: number;
 }
 
@@ -157,7 +159,7 @@ function meanOf(scores: readonly Fact[]): Reckoned {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   return {
     exact: mean(scores.map(({ value }) => value)),
-    rounded: mean(scores.map(({ value }) => Math.round(value * 100) / 100)),
+    rounded: mean(scores.map(({ value }) => roundHalfAway(value, POINT_DECIMALS))),
   };
 }
 
@@ -179,5 +181,5 @@ function against(
   );
   if (fits) return { state: "right", expected: fits.exact };
   if (!known.length || known.length < found.length) return none;
-  return { state: "wrong", error: "sai số học", expected: known[0]!.exact, decimals: 2 };
+  return { state: "wrong", error: "sai số học", expected: known[0]!.exact, decimals: POINT_DECIMALS };
 }

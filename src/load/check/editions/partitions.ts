@@ -2,7 +2,7 @@ import type { Standing } from "../../../model/edition.ts";
 import { decimalsWritten, type Figure } from "../../../model/figure.ts";
 import type { Framework, Partition } from "../../../model/framework.ts";
 import { findComponent } from "../../../model/lookup.ts";
-import { DUST } from "../../../model/rules/tolerance.ts";
+import { DUST, halfOfLast } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
 
@@ -53,7 +53,7 @@ function checkNames(standings: Iterable<Standing>, { partitions = [] }: Framewor
 
 /** Half of the last printed digit. */
 function roundingOf({ written }: Figure): number {
-  return 0.5 * 10 ** -decimalsWritten(written);
+  return halfOfLast(decimalsWritten(written));
 }
 
 function checkPoints(

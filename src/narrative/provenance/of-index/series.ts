@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { Comparison } from "../../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../../analysis/years/history.ts";
 import { formatYears } from "../../../format/date.ts";
-import { formatChange, formatScore } from "../../../format/measure.ts";
+import { formatChange, formatMaximum, formatScore } from "../../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
@@ -48,7 +48,7 @@ export function rankFact(
 function reachFacts(maker: FactMaker, { year, maxPoints, share }: HistoryPoint, edition: Edition): void {
   if (maxPoints === null) return;
   const { sources } = edition;
-  const text = formatNumber(maxPoints, 0);
+  const text = formatMaximum(maxPoints);
   const name = t`Điểm tối đa năm ${year}`;
   maker.given(
     year,

@@ -1,6 +1,7 @@
 import { isSeq } from "yaml";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
+import { withoutNoise } from "../../../model/rules/tolerance.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { applied, type Edit, itemAdded, nodeAt, yamlFile } from "../yaml/edits.ts";
@@ -83,9 +84,9 @@ function frameworkLines(year: number, { total, rows }: CriteriaTable, tree: read
   return [...lines, "components:", ...treeLines(tree, "  ")];
 }
 
-/** The maxima of the fields added up, in hundredths so that no binary noise stays. */
+/** The maxima of the fields added up. */
 function points(tree: readonly Criterion[]): string {
-  return String(tree.reduce((sum, { row }) => sum + Math.round(Number(row.max) * 10_000), 0) / 10_000);
+  return String(withoutNoise(tree.reduce((sum, { row }) => sum + Number(row.max), 0)));
 }
 
 /** Whether a framework knows nothing below its top level, which the table has as well. */

@@ -3,6 +3,7 @@ import { digitMarks, NBSP } from "../../../format/number.ts";
 import type { Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
+import { withoutNoise } from "../../../model/rules/tolerance.ts";
 import type { Cell, Table } from "../../../site/written.ts";
 import { runsOver, sumOf, widthForNotes } from "./above-table.ts";
 import { FACE, heightsOf, LINE_HEIGHT, type Shown, type Style } from "./column-layout.ts";
@@ -68,7 +69,7 @@ function figureCell({ text, value }: Cell, style: Style, { formats, writer }: Sh
     numFmt: format,
     alignment: { horizontal, vertical: "top", ...(horizontal === "left" && indent ? { indent } : {}) },
   };
-  return { value: Number(value.toPrecision(12)), text, type: "number", style: placed };
+  return { value: withoutNoise(value), text, type: "number", style: placed };
 }
 
 /** Lines that may stay in sight above the rows of a table that is scrolled. */

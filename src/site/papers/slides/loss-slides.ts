@@ -1,5 +1,6 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
+import { formatPointDigits } from "../../../format/measure.ts";
 import { formatCount, formatNumber } from "../../../format/number.ts";
 import { inVietnamese } from "../../../format/write.ts";
 import { agencyNames } from "../../../narrative/names.ts";
@@ -52,7 +53,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
   return [
     {
       id: "co-quan",
-      headline: `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatNumber(first.lost, 2))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`,
+      headline: `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatPointDigits(first.lost))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`,
       blocks: [
         table(
           "chieu-co-quan",

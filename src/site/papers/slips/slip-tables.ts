@@ -1,6 +1,7 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
-import { formatCount, formatNumber, formatWritten } from "../../../format/number.ts";
+import { formatPointDigits } from "../../../format/measure.ts";
+import { formatCount, formatWritten } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { inVietnamese, vietnamese } from "../../../format/write.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
@@ -84,7 +85,7 @@ function recoveredLine({ recovered }: AgencyDuty, against: number): Line | null 
   const each = recovered.map(({ component: { code, name }, lostBefore }) =>
     recovered.length === 1
       ? (code ?? name.vi)
-      : `${code ?? name.vi} (${inVietnamese(formatNumber(lostBefore, 2))})`,
+      : `${code ?? name.vi} (${inVietnamese(formatPointDigits(lostBefore))})`,
   );
   const maximum = recovered.reduce((total, leaf) => total + leaf.maximum, 0);
   return {
@@ -101,7 +102,7 @@ function recoveredLine({ recovered }: AgencyDuty, against: number): Line | null 
 function restName(rest: readonly LedgerRow[]): string {
   const each = rest.map(
     ({ component, lost }) =>
-      `${component.code ?? component.name.vi} (${inVietnamese(formatNumber(lost, 2))})`,
+      `${component.code ?? component.name.vi} (${inVietnamese(formatPointDigits(lost))})`,
   );
   return `${inVietnamese(formatCount(rest.length))} tiêu chí khác (điểm mất): ${each.join("; ")}`;
 }

@@ -2,12 +2,11 @@ import type { Reason } from "../../../analysis/comparability/reason.ts";
 import type { Change } from "../../../analysis/standing/change.ts";
 import type { Placed, Places } from "../../../analysis/standing/places.ts";
 import type { Verdict } from "../../../analysis/standing/verdict.ts";
-import { formatChange, type Measure } from "../../../format/measure.ts";
+import { formatChange, formatPointDigits, type Measure } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
 import { ofFact, together, type Words } from "../../../language/text.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { POINT_DECIMALS } from "../../../model/rules/tolerance.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
 import type { Cell, Tone } from "../../page.ts";
 import { basisMarks } from "./basis.ts";
@@ -48,7 +47,7 @@ export function numberCell(
 
 /** Points lost, gained or expected, at the decimals that all indices have. */
 export function pointsCell(value: number, fact: string | null = null): Cell {
-  return { text: led(fact, formatNumber(value, POINT_DECIMALS)), value };
+  return { text: led(fact, formatPointDigits(value)), value };
 }
 
 export function changeCell(

@@ -2,6 +2,7 @@ import type { Reason } from "../../../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
+import { decimalsOfMaxima } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import { ofFact, type Words } from "../../../language/text.ts";
@@ -55,7 +56,7 @@ export function scoreColumns(analysis: IndexAnalysis, rows: readonly ComponentAn
     if (isNew({ index, against }, row)) return "not-applicable";
     return absent(unannounced, row.score ? "no-previous-score" : "no-score");
   };
-  const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
+  const decimals = decimalsOfMaxima(rows.map(({ maximum }) => maximum));
   return [
     {
       label: maximumLabel(framework, rows),
@@ -64,7 +65,7 @@ export function scoreColumns(analysis: IndexAnalysis, rows: readonly ComponentAn
         maximum === null
           ? missingCell("no-maximum")
           : {
-              text: ofFact(formatNumber(maximum, whole ? 0 : 2), factOf(analysis, component.id, "toi-da")),
+              text: ofFact(formatNumber(maximum, decimals), factOf(analysis, component.id, "toi-da")),
               value: maximum,
             },
     },

@@ -1,6 +1,7 @@
 import type { Reason } from "../../../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
+import { decimalsOfMaxima } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { inVietnamese } from "../../../format/write.ts";
@@ -113,7 +114,12 @@ function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
   const lost = sumOf((row) => row.lostPoints);
   const told = (reason: Reason) => absent(analysis.unannounced, reason);
   const cells: [Words, Cell | null][] = [
-    [t`Điểm tối đa`, maximum === null ? null : { text: formatNumber(maximum, 2), value: maximum }],
+    [
+      t`Điểm tối đa`,
+      maximum === null
+        ? null
+        : { text: formatNumber(maximum, decimalsOfMaxima(tops.map((row) => row.maximum))), value: maximum },
+    ],
     [
       `${against}`,
       scoreCell(

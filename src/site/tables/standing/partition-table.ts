@@ -1,5 +1,5 @@
 import type { PartitionResult, PartRow, ShareRow } from "../../../analysis/standing/components/partitions.ts";
-import { formatChangeSize } from "../../../format/measure.ts";
+import { formatChangeSize, formatMaximum } from "../../../format/measure.ts";
 import { formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
@@ -59,7 +59,7 @@ export function partitionTable(
           cell: ({ part: { maxPoints } }: PartRow) =>
             maxPoints === null
               ? missingCell("no-maximum")
-              : { text: formatNumber(maxPoints, Number.isInteger(maxPoints) ? 0 : 2), value: maxPoints },
+              : { text: formatMaximum(maxPoints), value: maxPoints },
         },
         {
           label: `${against}`,
@@ -160,10 +160,7 @@ export function editionPartitionTables(names: Known, index: IndexDefinition, edi
     const rows = standings.filter(({ partitions }) => partitions?.get(partition.id)?.size);
     const points = (row: Standing) => row.partitions?.get(partition.id) ?? new Map<string, Figure>();
     const columns = partition.parts.map(({ id, name, maxPoints }) => ({
-      label:
-        maxPoints === null
-          ? named(name)
-          : t`${named(name)} (tối đa ${formatNumber(maxPoints, Number.isInteger(maxPoints) ? 0 : 1)})`,
+      label: maxPoints === null ? named(name) : t`${named(name)} (tối đa ${formatMaximum(maxPoints)})`,
       cell: (row: Standing) => scoreCell(points(row).get(id) ?? null, index.measure, "no-score"),
     }));
     const caption = together`${indexYear(index, edition.year)}: ${named(partition.name)}`;

@@ -1,5 +1,6 @@
 import type { EditionAnalysis } from "../../../analysis/analyse-edition.ts";
 import type { TotalMaker } from "../../../analysis/standing/components/total-makers.ts";
+import { formatPointDigits } from "../../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
@@ -45,7 +46,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
           label: t`Độ lệch chuẩn`,
           numeric: true,
           cell: (row: TotalMaker) => ({
-            text: led(row, "do-lech-chuan", formatNumber(row.spread, 2)),
+            text: led(row, "do-lech-chuan", formatPointDigits(row.spread)),
             value: row.spread,
           }),
         },

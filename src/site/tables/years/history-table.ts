@@ -1,4 +1,5 @@
 import type { HistoryPoint } from "../../../analysis/years/history.ts";
+import { formatMaximum } from "../../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
@@ -69,8 +70,7 @@ export function historyTable(
       label: t`Điểm tối đa`,
       numeric: true,
       cell: (point) => ({
-        text:
-          point.maxPoints === null ? "" : ofYear(index, point, "toi-da", formatNumber(point.maxPoints, 0)),
+        text: point.maxPoints === null ? "" : ofYear(index, point, "toi-da", formatMaximum(point.maxPoints)),
         value: point.maxPoints,
       }),
     },

@@ -1,7 +1,7 @@
 import type { Edition, Standing } from "../../../../model/edition.ts";
 import type { Figure } from "../../../../model/figure.ts";
 import * as messages from "../../../messages.ts";
-import { digits, type Findings } from "../../findings.ts";
+import { type Findings, pointDigits } from "../../findings.ts";
 
 /** So many digits behind the point are the same by no chance. */
 const DECIMALS = 4;
@@ -73,7 +73,7 @@ function checkChanges(edition: Edition, before: Edition, findings: Findings): vo
   for (const { standing, now, change, witnessed } of changes) {
     const reach = change > middle ? high - middle : middle - low;
     if (witnessed || reach <= 0 || Math.abs(change - middle) <= TIMES * reach) continue;
-    const signed = (value: number) => `${value > 0 ? "+" : ""}${digits(Math.round(value * 100) / 100)}`;
+    const signed = (value: number) => `${value > 0 ? "+" : ""}${pointDigits(value)}`;
     findings.at(
       now,
       messages.farFromUsual(

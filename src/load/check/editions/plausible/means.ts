@@ -2,7 +2,7 @@ import type { Edition, Standing } from "../../../../model/edition.ts";
 import type { Figure } from "../../../../model/figure.ts";
 import { existsIn } from "../../../../model/lookup.ts";
 import * as messages from "../../../messages.ts";
-import { digits, type Findings, withId } from "../../findings.ts";
+import { type Findings, pointDigits, withId } from "../../findings.ts";
 
 /** So few units tell nothing of a mean. */
 const ENOUGH = 5;
@@ -31,7 +31,7 @@ function checkNational(edition: Edition, mean: Figure, findings: Findings): void
   if (spread > 0 && Math.abs(mean.value - made) > SHARE * spread)
     findings.at(
       mean,
-      messages.meanOffUnits("Trung bình cả nước", mean.written, digits(rounded(made)), scores.length),
+      messages.meanOffUnits("Trung bình cả nước", mean.written, pointDigits(made), scores.length),
     );
 }
 
@@ -59,10 +59,9 @@ function checkRegion(edition: Edition, region: string, mean: Figure, findings: F
   if (scores.length >= ENOUGH && Math.abs(mean.value - made) > SHARE * (high.value - low.value))
     findings.at(
       mean,
-      messages.meanOffUnits(`Trung bình của ${named}`, mean.written, digits(rounded(made)), scores.length),
+      messages.meanOffUnits(`Trung bình của ${named}`, mean.written, pointDigits(made), scores.length),
     );
 }
 
 const average = (scores: readonly Figure[]) =>
   scores.reduce((sum, { value }) => sum + value, 0) / scores.length;
-const rounded = (value: number) => Math.round(value * 100) / 100;

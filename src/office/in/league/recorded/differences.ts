@@ -1,5 +1,5 @@
 import { decimalsWritten } from "../../../../model/figure.ts";
-import { DUST } from "../../../../model/rules/tolerance.ts";
+import { DUST, halfOfLast } from "../../../../model/rules/tolerance.ts";
 import type { League, TakenFigure } from "../league.ts";
 import type { EditionRecord } from "./edition-record.ts";
 import type { FigureChange } from "./figure-text.ts";
@@ -73,6 +73,6 @@ function isFiner(recorded: string, read: string): boolean {
 function isCoarser(recorded: string, read: string): boolean {
   const digits = decimalsWritten(read);
   return (
-    digits > 0 && decimalsWritten(recorded) > digits && apart(recorded, read) <= 0.5 * 10 ** -digits + DUST
+    digits > 0 && decimalsWritten(recorded) > digits && apart(recorded, read) <= halfOfLast(digits) + DUST
   );
 }
