@@ -68,6 +68,14 @@ export class Line {
     this.#fact = around;
   }
 
+  /** What is written meanwhile leads to an address of the web; any other scheme stays words. */
+  linked(href: string, write: () => void): void {
+    const leads = this.html && /^https?:\/\//i.test(href);
+    if (leads) this.written += `<a href="${escapeMarkup(href)}" rel="noreferrer">`;
+    write();
+    if (leads) this.written += "</a>";
+  }
+
   /** What is written meanwhile opens with a capital. */
   raised(write: () => void): void {
     this.#capital = true;

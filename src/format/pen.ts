@@ -133,6 +133,9 @@ export class Pen {
       case "fact":
         this.#line.ofFact(part.id, () => this.put(part.of));
         return;
+      case "linked":
+        this.#line.linked(part.href, () => this.put(part.of));
+        return;
       case "spoken": {
         const around = this.#units;
         this.#units = part.units;

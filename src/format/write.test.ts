@@ -5,6 +5,7 @@ import { inEach, t } from "../language/say.ts";
 import {
   chosen,
   firm,
+  linked,
   ofFact,
   strung,
   together,
@@ -51,6 +52,17 @@ describe("one text, written for a language and a medium", () => {
 });
 
 describe("HTML", () => {
+  test("a source leads to its address, escaped; on paper and behind any other scheme its words stand alone", () => {
+    const words = linked(recorded("Báo <A>"), 'https://x.vn/?a=1&b="2"');
+    expect(vi.html(words)).toBe(
+      '<a href="https://x.vn/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">Báo &lt;A&gt;</a>',
+    );
+    expect(en.html(words)).toContain('rel="noreferrer"><span lang="vi">Báo');
+    expect(vi.plain(words)).toBe("Báo <A>");
+    for (const href of ["javascript:alert(1)", "data:text/html,x", "//x.vn", "tep.html"])
+      expect(vi.html(linked("Báo", href))).toBe("Báo");
+  });
+
   test("a number bears the value that it shows, unrounded digits stay behind", () => {
     expect(vi.html(formatNumber(-4.5287, 2))).toBe('<data value="-4.53">−4,53</data>');
     expect(vi.html(formatNumber(0.004, 2))).toBe('<data value="0.00">0,00</data>');

@@ -49,6 +49,8 @@ export type Part =
   | { readonly kind: "capital"; readonly of: Words }
   /** The numbers in it are those of this fact, by its id. */
   | { readonly kind: "fact"; readonly of: Words; readonly id: string }
+  /** Leads to an address of the web, where it is HTML; elsewhere the words alone. */
+  | { readonly kind: "linked"; readonly of: Words; readonly href: string }
   /** Said of units of this kind: our own words in it call them so. */
   | { readonly kind: "spoken"; readonly units: SpokenAs; readonly of: Words }
   /** No line ends between a number in it and the unit of measure behind that. */
@@ -119,6 +121,9 @@ function spoken(units: SpokenAs, tree: unknown): unknown {
 
 /** The text whose numbers are those of a fact, to which a page can then lead. */
 export const ofFact = (of: Words, id: string): Text => new Text({ kind: "fact", of, id });
+
+/** The text as a link to an address of the web, on pages; on paper and in files the text alone. */
+export const linked = (of: Words, href: string): Text => new Text({ kind: "linked", of, href });
 
 /** A sentence without its full stop, to go on with. */
 export function unstopped(sentence: string): string;

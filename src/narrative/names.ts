@@ -2,7 +2,7 @@ import { formatDateShort } from "../format/date.ts";
 import { joinWords } from "../format/words.ts";
 import { recorded } from "../language/recorded.ts";
 import { inEach, named, t } from "../language/say.ts";
-import { strung, together, type Words } from "../language/text.ts";
+import { linked, strung, together, type Words } from "../language/text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 
@@ -53,7 +53,11 @@ export function shortSource(names: Names, id: string): Words {
 /** The full titles of sources, each once, in the order given. */
 export function sourceLine(names: Names, ids: Iterable<string>): Words {
   return strung(
-    [...new Set(ids)].map((id) => recorded(names.sources.get(id)?.title ?? id)),
+    [...new Set(ids)].map((id) => {
+      const source = names.sources.get(id);
+      const title = recorded(source?.title ?? id);
+      return source?.url ? linked(title, source.url) : title;
+    }),
     "; ",
   );
 }

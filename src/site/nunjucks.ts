@@ -7,6 +7,7 @@ import type { Page, PageKind } from "./page.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
 import { sharePicturePath } from "./sharing/share-pictures.ts";
 import type { Table } from "./table.ts";
+import { notesApart } from "./tables/frame/method.ts";
 import { widerThanPhone } from "./tables/frame/phone-width.ts";
 import { words } from "./words.ts";
 
@@ -101,6 +102,7 @@ function held(words: Words | null | undefined): Words {
 }
 
 const filters = {
+  notesApart,
   sharePicture: sharePicturePath,
   jsonLd,
   outside: isOutside,

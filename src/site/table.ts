@@ -42,6 +42,8 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   notes: Words[];
+  /** Those of the notes that only say how it is computed, which a page folds. */
+  method?: readonly Words[];
   /** Names of the sources, or how the figures were computed. */
   source: Words;
   /** A list of tasks, causes, places: papers number its rows under "TT". */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Block, Section } from "../site/page.ts";
 import { type Made, makeBriefing } from "./panel/briefing.ts";
-import { compositionFaults, factsTwice, missingPhrases, saidTwice } from "./panel/composition.ts";
+import { compositionFaults, factsTwice, methodTold, missingPhrases, saidTwice } from "./panel/composition.ts";
 import { realData } from "./real-data.ts";
 
 /* How reports and briefings are composed: few sections, each saying something, nothing twice, what is missing in one place. */
@@ -42,6 +42,15 @@ describe("what counts as a fault", () => {
     expect(factsTwice([twice[0]!, other])).toHaveLength(1);
   });
 
+  test("words of the method in what is read first, and none behind the fold of a table", () => {
+    const rule = "Điểm ước từ chuỗi số liệu, cận trên.";
+    const table = { id: "t", caption: "T", columns: [], rows: [], source: "", notes: [rule] };
+    const told = (block: Block) => methodTold([sectionOf("a", "A", [block])]);
+    expect(told({ kind: "list", ordered: false, items: ["Phần còn lại chưa đến nửa bậc."] })).toHaveLength(1);
+    expect(told({ kind: "table", table })).toEqual([rule]);
+    expect(told({ kind: "table", table: { ...table, method: [rule] } })).toEqual([]);
+  });
+
   test("too many sections, one of headings alone, and want told everywhere but among the limits", () => {
     const want = { kind: "paragraph", text: "Chưa có nguồn nêu điểm." } as const;
     const nine = Array.from({ length: 9 }, (_, i) => sectionOf(`s${i}`, `S${i}`, [want]));
@@ -60,6 +69,17 @@ test.each(slugs)("%s: at most eight sections, nothing twice, what is missing sai
   expect(compositionFaults(made.get(slug)!.page)).toEqual([]);
 });
 
+test.each(slugs)("%s: what was announced later stands with the tasks, never among the limits", (slug) => {
+  const { sections } = made.get(slug)!.page;
+  const later = sections.filter(
+    ({ id, blocks }) =>
+      id === "ket-qua-ve-sau" ||
+      blocks.some((block) => block.kind === "heading" && block.id === "ket-qua-ve-sau"),
+  );
+  for (const { id, subject = id } of later) expect(subject).toBe("giai-phap-cam-ket");
+  if (slug === "dong-thap-2022") expect(later).toHaveLength(1);
+});
+
 test.each(slugs)("%s: the printed report has the sections of the page", (slug) => {
   const { page, papers } = made.get(slug)!;
   const report = papers.find(({ name }) => name === "bao-cao")!;
@@ -75,7 +95,7 @@ test("headings say the result where they can", () => {
     "Nguyên nhân tăng, giảm điểm",
     "Dư địa và khả năng lên hạng",
     "Tồn tại và nguyên nhân được ghi nhận",
-    "Giải pháp, nhiệm vụ",
+    "Giải pháp và kết quả về sau",
     "Giới hạn số liệu",
     "Phương pháp và nguồn",
   ]);

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { vietnamese, type Writer } from "../format/write.ts";
 import type { Words } from "../language/text.ts";
-import { swingSentences } from "../narrative/certainty/swings.ts";
+import { swingBasis, swingSentences } from "../narrative/certainty/swings.ts";
 import { cautions, goalSentences, leadsAlready } from "../narrative/headroom/goals.ts";
 import { setSentences } from "../narrative/headroom/sets.ts";
 import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/split.ts";
 import { keptSentences } from "../narrative/rank-move/kept.ts";
-import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
+import { rankChangeBasis, rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { untoldSentences } from "../narrative/record/limits.ts";
 import { countsSentence } from "../narrative/standing/counts.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
@@ -65,6 +65,7 @@ const sentences: [what: string, say: (row: IndexAnalysis) => (Words | null)[]][]
   ["components", (row) => [countsSentence(row), moversSentence(row, "loss"), moversSentence(row, "gain")]],
   ["rank", (row) => [...rankChangeSentences(names, row), ...keptSentences(row)]],
   ["size", (row) => swingSentences(row)],
+  ["how counted", (row) => [rankChangeBasis(names, row), ...swingBasis(row)]],
   ["strengths", (row) => [strengthsSentence(names, row)]],
   [
     "headroom",

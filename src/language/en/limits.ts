@@ -13,6 +13,7 @@ export const limits: Texts = {
   "Dư địa và mục tiêu": "Headroom and targets",
   "Mục tiêu, chỉ tiêu": "Targets",
   "Giải pháp và cam kết": "Actions and commitments",
+  "Giải pháp và kết quả về sau": "Actions and later results",
   "Giải pháp và cam kết: {0}/{1} giải pháp kỳ trước chưa đạt":
     "Actions and commitments: {0} of {1} previous actions fell short",
   "tồn tại": "shortfalls",

@@ -1,7 +1,6 @@
 import type { ChangeTest } from "../../analysis/certainty/change-test.ts";
 import type { StandardError } from "../../analysis/certainty/standard-error.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatYears } from "../../format/date.ts";
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -37,7 +36,6 @@ function panelSentence(
   const { index } = analysis;
   const { measure } = index;
   if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
-  const years = formatYears(panel.from, panel.to);
   const verdict = test.clear
     ? t`là ${testWords(test, basis)}`
     : test.change > 0
@@ -45,7 +43,9 @@ function panelSentence(
       : t`chưa đủ để gọi là giảm rõ`;
   const moved = capitalise(factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure)));
   const error = factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure));
-  return t`${moved} ${verdict}; gọi là rõ khi đạt từ khoảng 02 lần mức dao động giữa hai năm của điểm ${shortName(index)} (${error}, cận trên, ước từ chuỗi số liệu ${years}).`;
+  return test.clear
+    ? t`${moved} ${verdict} so với mức lên, xuống thường có của điểm ${shortName(index)} giữa hai năm (${error}).`
+    : t`${moved} ${verdict}: điểm ${shortName(index)} thường lên, xuống giữa hai năm ở mức ${error}, từ khoảng 02 lần mức ấy mới gọi là rõ.`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */

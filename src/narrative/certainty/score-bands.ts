@@ -23,6 +23,7 @@ export function bandRule({ uncertainty: { bands } }: IndexAnalysis): Words {
 }
 
 /** What stands behind the column that holds changes against the noise of the series. */
-export function noiseRule(): Words {
-  return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
+export function noiseRule({ uncertainty: { standardError } }: IndexAnalysis): Words {
+  const { from, to } = standardError!.panel!;
+  return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm ${formatYears(from, to)}, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
 }

@@ -12,7 +12,7 @@ import { componentWord, indexYear, shortName } from "../names.ts";
 import { apartWords } from "../parts/apart.ts";
 import { roundingAside } from "../parts/rounding.ts";
 import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
-import { howOftenClause } from "../years/how-often.ts";
+import { howOftenBasis, howOftenClause } from "../years/how-often.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
   usual: () => t`trong mức thường gặp`,
@@ -180,11 +180,18 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
   const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
   return [
     totalSentence(analysis, swing),
-    meanSentence(analysis, swing),
     componentsSentence(analysis),
     neighboursSentence(analysis, swing),
     regained,
   ].filter((text) => text !== null);
+}
+
+/** How the figures of these sentences were counted, for who asks: the mean behind the split, and the starts behind a count. */
+export function swingBasis(analysis: IndexAnalysis): Words[] {
+  const swing = told(analysis.swings.total);
+  if (!swing) return [];
+  const starts = analysis.regained && howOftenBasis(analysis.regained);
+  return [meanSentence(analysis, swing), starts].filter((text) => text !== null);
 }
 
 /** How the sizes are told apart, printed under the table. */

@@ -48,8 +48,8 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): Words 
   const apart = hundredthsAbove(today) - hundredthsAbove(drifted);
   const alike = apart === 0 || (drifted > 0 && today > 0 && (apart === 1 || (apart === -1 && who === "")));
   return alike
-    ? t`${what}: ${need(drifted > today ? "drifted" : "today")}${who}, kể cả khi mặt bằng đổi như thường lệ.`
-    : t`${what}: ${need("today")}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, goal, "drifted") : need("drifted")} nếu mặt bằng đổi như thường lệ.`;
+    ? t`${what}: ${need(drifted > today ? "drifted" : "today")}${who}, kể cả khi các tỉnh khác tăng, giảm như mọi năm.`
+    : t`${what}: ${need("today")}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, goal, "drifted") : need("drifted")} nếu các nơi ấy tăng, giảm như mọi năm.`;
 }
 
 /** What the sets are for: "Cách vào một phần tư đứng đầu (thứ 15/60):". */
@@ -99,7 +99,7 @@ export function driftWords(analysis: IndexAnalysis, { drift, mainGoal }: Headroo
   const score = (what: "diem" | "diem-doi", value: number) =>
     led(goalKind(mainGoal.kind, what), formatNumber(value, index.measure.decimals));
   const rank = led(goalKind(mainGoal.kind, "hang"), formatNumber(mainGoal.rank, 0));
-  return t`Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${led("so-cap-nam", formatCount(drift.pairs.length))} cặp năm so sánh được; điểm ở hạng ${rank} của các tỉnh khác từ ${score("diem", today)} thành ${score("diem-doi", drifted)}.`;
+  return t`Các tỉnh khác tăng, giảm như mọi năm: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${led("so-cap-nam", formatCount(drift.pairs.length))} cặp năm so sánh được; điểm ở hạng ${rank} của các tỉnh khác từ ${score("diem", today)} thành ${score("diem-doi", drifted)}.`;
 }
 
 /**
@@ -113,7 +113,7 @@ export function cautions(analyses: readonly IndexAnalysis[]): Words[] {
   return [
     ...(ranks && drifted
       ? [
-          t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.`,
+          t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc tăng, giảm như mọi năm, trong khi các nơi khác cũng phấn đấu.`,
         ]
       : []),
     ...(ranks && !drifted

@@ -53,7 +53,7 @@ function bringWords(
   };
   const second = drifted?.[pick];
   if (!drifted || sameSet(first, second ?? null)) return bring(first);
-  return t`${bring(first)}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
+  return t`${bring(first)}; nếu các tỉnh khác tăng, giảm như mọi năm thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
 }
 
 /** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */

@@ -20,11 +20,11 @@ export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | nu
     case "own":
       return t`phần lớn là của riêng tỉnh`;
     case "national":
-      return t`phần lớn theo mặt bằng chung cả nước`;
+      return t`phần lớn theo đà chung của cả nước`;
     case "structure":
       return t`phần lớn do đổi trọng số, điểm tối đa`;
     case "both":
-      return t`cả theo mặt bằng chung lẫn của riêng tỉnh`;
+      return t`một phần theo đà chung của cả nước, một phần của riêng tỉnh`;
     default:
       return null;
   }

@@ -26,11 +26,11 @@ type Told = Exclude<RankChange, { form: "none" }>;
 /** A share below one place is not told by name: the game of places is coarser than that. */
 const WHOLE = 1 - DUST;
 
-/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "chưa đến nửa bậc". */
+/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "gần như không đổi bậc". */
 export function placesShare(places: number): Words {
   if (Math.abs(places - Math.round(places)) < DUST)
     return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
-  if (printsAsZero(places, 0)) return t`chưa đến nửa bậc`;
+  if (printsAsZero(places, 0)) return t`gần như không đổi bậc`;
   const count = formatCount(places);
   return places > 0 ? t`tăng khoảng ${count}${NBSP}bậc` : t`giảm khoảng ${count}${NBSP}bậc`;
 }

@@ -168,12 +168,17 @@ export function rankChangeChain(names: Names, analysis: IndexAnalysis): Words[] 
   const split = rankSplit(names, analysis);
   return [
     split,
-    // Without a split there is nothing that was counted this way.
-    split && commonSentence(analysis, rankChange),
     rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
     insideSentence(analysis, rankChange),
     differenceSentence(names, analysis, rankChange),
   ].filter((text) => text !== null);
+}
+
+/** How the places were counted, for who asks; without a split there is nothing that was counted this way. */
+export function rankChangeBasis(names: Names, analysis: IndexAnalysis): Words | null {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none" || rankSplit(names, analysis) === null) return null;
+  return commonSentence(analysis, rankChange);
 }
 
 /** Why one index's rank moved, and who passed whom; nothing of what cannot be told. */

@@ -40,7 +40,7 @@ describe("in English", () => {
       return [goalSentences(view, row)[1]!, setSentences(row)[1]!];
     });
     expect(papi).toEqual([
-      "To enter the top quarter (15th of 60): a further 1.39 points, even if the general level moves as usual.",
+      "To enter the top quarter (15th of 60): a further 1.39 points, even if the other provinces rise and fall as in other years.",
       "Up to the highest level, fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
     ]);
     expect(await said((view) => setSentences(indexOf(view, "tinh-mau-2024", "par-index-mau")))).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plain } from "../../testing/plain.ts";
-import { howOftenWords } from "./how-often.ts";
+import { howOftenBasis, howOftenWords } from "./how-often.ts";
 
 test("how often, in words", () => {
   const asked = { share: 0.0566, otherScale: false };
@@ -16,11 +16,15 @@ test("how often, in words", () => {
       ),
     ),
   ).toBe(
-    "Trong 60 lần một tỉnh xuất phát gần mức điểm này nhất (đạt 52,1%–54,0% điểm tối đa; 31 tỉnh, 05 cặp năm), có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm.",
+    "Trong 60 lần một tỉnh có mức điểm gần mức này nhất, có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm.",
   );
   expect(
     plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5, ...asked }, "9 điểm")),
   ).toMatch(/không lần nào sau một năm tăng hơn tỉnh đứng giữa/);
+  expect(plain(howOftenBasis({ ...other, from: 0.5212 })!)).toBe(
+    "Mức điểm gần mức này nhất là từ 52,1% đến 54,0% điểm tối đa; số lần tính qua 31 tỉnh, 05 cặp năm liền nhau.",
+  );
+  expect(howOftenBasis({ cases: 0, reason: "league-incomplete" })).toBeNull();
   expect(plain(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm"))).toMatch(
     /^Chưa đối chiếu được mức tăng 1 điểm/,
   );

@@ -2,10 +2,10 @@ import type { HowOftenResult } from "../../analysis/years/how-often.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import type { Words } from "../../language/text.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 
-/** "Trong 60 lần một tỉnh xuất phát gần mức điểm này nhất (đạt 52,1%–54,0% điểm tối đa; …), có 02 lần sau một năm tăng …" */
+/** "Trong 60 lần một tỉnh có mức điểm gần mức này nhất, có 02 lần sau một năm tăng …" */
 export function howOftenWords(result: HowOftenResult, rise: Words): Words {
   return capitalise(howOftenClause(result, rise));
 }
@@ -17,10 +17,15 @@ export function howOftenClause(result: HowOftenResult, rise: Words): Words {
       result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
     return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
-  const span = together`${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
   const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`có ${formatCount(result.rose)} lần`;
-  const stand = t`${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm`;
   // The same share is other points where a year had another maximum.
   const least = result.otherScale ? t`${formatPercent(result.share, 1)} điểm tối đa (nay là ${rise})` : rise;
-  return t`trong ${formatNumber(result.cases, 0)} lần một tỉnh xuất phát gần mức điểm này nhất (đạt ${span} điểm tối đa; ${stand}), ${rose} sau một năm tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
+  return t`trong ${formatNumber(result.cases, 0)} lần một tỉnh có mức điểm gần mức này nhất, ${rose} sau một năm tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
+}
+
+/** Which starts were looked at, and how many provinces and pairs of years gave them: read beside the table, not in the sentence. */
+export function howOftenBasis(result: HowOftenResult): Words | null {
+  if ("reason" in result) return null;
+  const [from, to] = [formatPercent(result.from, 1), formatPercent(result.to, 1)];
+  return t`Mức điểm gần mức này nhất là từ ${from} đến ${to} điểm tối đa; số lần tính qua ${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm liền nhau.`;
 }

@@ -26,6 +26,15 @@ describe("links of a page in a bundle", () => {
     expect(cut(html)).toBe(`<span>${words} <span class="quiet address">(${address})</span></span>`);
   });
 
+  test("a source below a table keeps its words alone, and an address is not said twice", () => {
+    const source =
+      '<div class="table-foot"><p>Nguồn: <a href="https://x.vn/a" rel="noreferrer">Báo</a></p></div>';
+    expect(cut(source)).toBe('<div class="table-foot"><p>Nguồn: <span>Báo</span></p></div>');
+    expect(cut('<a href="https://x.vn/?a=1&amp;b=2" rel="noreferrer">https://x.vn/?a=1&amp;b=2</a>')).toBe(
+      "<span>https://x.vn/?a=1&amp;b=2</span>",
+    );
+  });
+
   test("without an address of the site there is none of its first page", () => {
     expect(cut('<a href="../../index.html">Đầu</a>')).toBe("<span>Đầu</span>");
   });

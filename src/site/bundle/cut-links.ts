@@ -6,7 +6,7 @@ import { absoluteAddress } from "../sharing/base-address.ts";
 /** Parts of a page that only lead around the whole site, which a bundle does not hold. */
 const FURNITURE = ".site-nav, .footer-nav, .search-link, .menu-link, .language-link";
 /** Places where the words of a link are enough, without its address. */
-const PLAIN = ".brand, .breadcrumbs a";
+const PLAIN = ".brand, .breadcrumbs a, .table-foot a[rel]";
 
 interface Edit {
   from: number;
@@ -34,7 +34,10 @@ function asText(link: HTMLElement, address: string | null): Edit[] {
   const [from, to] = link.range;
   const opening = link.outerHTML.indexOf(link.innerHTML, link.outerHTML.indexOf(">"));
   const name = link.getAttribute("class");
-  const after = address === null || address === "" ? "" : ` <span class="quiet address">(${address})</span>`;
+  const after =
+    address === null || address === "" || address === link.innerHTML
+      ? ""
+      : ` <span class="quiet address">(${address})</span>`;
   return [
     { from, to: from + opening, text: name === undefined ? "<span>" : `<span class="${name}">` },
     { from: to - "</a>".length, to, text: `${after}</span>` },

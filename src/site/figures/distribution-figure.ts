@@ -20,6 +20,7 @@ import {
 import { type EditionFactKind, ofEdition } from "../../narrative/provenance/edition-id.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { withMethod } from "../tables/frame/method.ts";
 
 /** Lowest, quartiles and median, highest: what each is in its id. */
 const FIVE = ["thap-nhat", "tu-phan-vi-duoi", "trung-vi", "tu-phan-vi-tren", "cao-nhat"] as const;
@@ -103,9 +104,12 @@ export function distributionFigure(
           },
         },
       ]),
-      notes: [
-        t`Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các ${leagueWord(index)} có đủ số liệu, mỗi nơi một lần như nhau.`,
-      ],
+      ...withMethod(
+        [],
+        [
+          t`Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các ${leagueWord(index)} có đủ số liệu, mỗi nơi một lần như nhau.`,
+        ],
+      ),
       source: sourceLine(names, edition.sources),
       wide: true,
     },

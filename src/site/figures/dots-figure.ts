@@ -19,6 +19,7 @@ import { dotsHeadline } from "../../narrative/standing/headline.ts";
 import type { Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { withMethod } from "../tables/frame/method.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 
 /** Own score among all units, component by component; null unless the league is complete and the unit has scores in it. */
@@ -125,10 +126,13 @@ export function dotsFigure(
               : missingCell("league-incomplete"),
         },
       ]),
-      notes: [
-        t`Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
-        ...(bandWords ? [bandRule(analysis)] : []),
-      ],
+      ...withMethod(
+        [],
+        [
+          t`Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
+          ...(bandWords ? [bandRule(analysis)] : []),
+        ],
+      ),
       source: sourceLine(names, edition.sources),
     },
     spec: (width, writer) =>

@@ -21,10 +21,11 @@ import {
   partKind,
 } from "../../narrative/provenance/fact-id.ts";
 import { partName, placesShare, shownParts } from "../../narrative/rank-move/own-parts.ts";
-import { rankChangeHeadline } from "../../narrative/rank-move/rank-change.ts";
+import { rankChangeBasis, rankChangeHeadline } from "../../narrative/rank-move/rank-change.ts";
 import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { withMethod } from "../tables/frame/method.ts";
 import { sourcesOf } from "../tables/standing/results-table.ts";
 import { barsDrawn } from "./contribution-figure.ts";
 import type { FigureDraft } from "./draw.ts";
@@ -85,14 +86,19 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   ];
 }
 
-function notesOf(analysis: IndexAnalysis, change: Told): Words[] {
+function notesOf(names: Names, analysis: IndexAnalysis, change: Told) {
   const rest = change.restOf;
-  return [
+  const counted = rankChangeBasis(names, analysis);
+  const method = [
+    ...(counted ? [counted] : []),
     t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${factOfTotal(analysis, "so-don-vi", formatNumber(change.units ?? 0, 0))} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
-    ...(rest.length > 0
-      ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
-      : []),
   ];
+  return withMethod(
+    rest.length > 0
+      ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
+      : [],
+    method,
+  );
 }
 
 function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: Told): Table {
@@ -152,7 +158,7 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
         }),
       },
     ]),
-    notes: notesOf(analysis, change),
+    ...notesOf(names, analysis, change),
     source: sourceLine(names, sourcesOf(analysis)),
   };
 }

@@ -2,7 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { linked, strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues } from "../../model/lookup.ts";
 import { shortName } from "../../narrative/names.ts";
@@ -76,7 +76,9 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
             id: `nguon-${id}`,
             term: id,
             text: strung(
-              [recorded(title), recorded(publisher), url, recorded(note)].filter((part) => part !== null),
+              [recorded(title), recorded(publisher), url && linked(url, url), recorded(note)].filter(
+                (part) => part !== null,
+              ),
               ". ",
             ),
           })),

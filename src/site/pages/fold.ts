@@ -1,11 +1,20 @@
+import { formatCount } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
-import { strung } from "../../language/text.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { Section } from "../page.ts";
 
 /** Sections that a phone shows at once: the result, why, and what is to be done. */
 const SHORT_WAY = new Set(["ket-qua", "ton-tai-nguyen-nhan", "giai-phap-cam-ket"]);
 /** A page of fewer sections is short enough as it is. */
 const LARGE = 7;
+
+/** What waits behind a switch, short enough for a phone: two headings, or the first and how many more. */
+function opensWords([first = "", second, ...more]: readonly Words[]): Words {
+  if (second === undefined) return t`Xem chi tiết: ${first}`;
+  return more.length === 0
+    ? t`Xem chi tiết: ${strung([first, second], "; ")}`
+    : t`Xem chi tiết: ${first} và ${formatCount(more.length + 1)} phần khác`;
+}
 
 /**
  * The sections of a briefing with the runs between those of the short way marked to be folded on phones: the first of a
@@ -24,12 +33,7 @@ export function foldedOnPhones(sections: readonly Section[]): Section[] {
     return {
       ...section,
       fold: {
-        opens: opens
-          ? t`Xem chi tiết: ${strung(
-              run.map(({ heading }) => heading),
-              "; ",
-            )}`
-          : null,
+        opens: opens ? opensWords(run.map(({ heading }) => heading)) : null,
         closes: after === undefined || stays(after),
       },
     };

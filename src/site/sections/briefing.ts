@@ -116,18 +116,19 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     joined({
       id: "giai-phap-cam-ket",
       heading: tasksHeading(analysis),
-      parts: [commitmentsSection(briefing), tasksSection(briefing), recommendationsSection(briefing)],
+      // What was announced later shows what became of the tasks and targets; it limits no figure.
+      parts: [
+        commitmentsSection(briefing),
+        tasksSection(briefing),
+        recommendationsSection(briefing),
+        laterSection(briefing),
+      ],
     }),
     joined({
       id: "gioi-han-so-lieu",
       heading: t`Giới hạn số liệu`,
       opens: "con-thieu",
-      parts: [
-        limitsSection(briefing),
-        gapsSection(briefing),
-        discrepanciesSection(briefing),
-        laterSection(briefing),
-      ],
+      parts: [limitsSection(briefing), gapsSection(briefing), discrepanciesSection(briefing)],
     }),
     sourcesSection(briefing),
   ];

@@ -1,6 +1,6 @@
 import { t } from "../../language/say.ts";
 import { uncertaintySentence } from "../../narrative/certainty/errors.ts";
-import { swingSentences } from "../../narrative/certainty/swings.ts";
+import { swingBasis, swingSentences } from "../../narrative/certainty/swings.ts";
 import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/certainty-table.ts";
@@ -13,11 +13,10 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
     const table = swingTable(dataset, `bang-${row.index.id}-dao-dong`, row);
     const error = uncertaintySentence(row);
     const said = [...swingSentences(row), ...(error ? [error] : [])];
-    const expected = expectedSentences(row);
-    // What a start usually leads to, and how far ranks move, is read beside the rows; the text keeps to the point.
+    // How it was counted, and what a start usually leads to, is read beside the rows; the text keeps to the point.
     return table
-      ? [list(said), { kind: "table", table: { ...table, notes: [...table.notes, ...expected] } }]
-      : [list([...said, ...expected])];
+      ? [list(said), { kind: "table", table }]
+      : [list([...said, ...swingBasis(row), ...expectedSentences(row)])];
   });
   return section("muc-thay-doi", t`Mức độ biến động`, told);
 }

@@ -39,15 +39,14 @@ export function lossesHeading({ ledger, losses, indices }: ConferenceAnalysis): 
   return t`Điểm mất: ${count}${NBSP}tiêu chí, ${lost}${NBSP}điểm`;
 }
 
-/** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */
-export function tasksHeading({ followUp, indices }: ConferenceAnalysis): Words {
+/** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. What came later stands here too. */
+export function tasksHeading({ followUp, indices, later }: ConferenceAnalysis): Words {
   const led = (what: FollowedKind, count: number) =>
     ofFollowed(lossYear(indices), null, what, formatCount(count));
   const actions = followUp?.actions ?? [];
   const missed = followUp?.outcomes["not-met"] ?? 0;
-  return missed === 0
-    ? t`Giải pháp và cam kết`
-    : t`Giải pháp và cam kết: ${led("not-met", missed)}/${led("tong", actions.length)} giải pháp kỳ trước chưa đạt`;
+  if (missed === 0) return later.length > 0 ? t`Giải pháp và kết quả về sau` : t`Giải pháp và cam kết`;
+  return t`Giải pháp và cam kết: ${led("not-met", missed)}/${led("tong", actions.length)} giải pháp kỳ trước chưa đạt`;
 }
 
 /** "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": of what the record holds; else what the conference was about. */

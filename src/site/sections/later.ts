@@ -38,7 +38,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
       kind: "note",
       tone: "later",
       title: null,
-      text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
+      text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phân tích này.`,
     },
     list(withTarget.map((row) => laterSentence(row))),
     {

@@ -71,7 +71,7 @@ describe("a briefing in English", () => {
     );
     expect(editions[0]).toMatch(/2021: published 25 May 2022, Decision No\. 362\/QĐ-BNV\.$/);
     expect(textsOf(quangNinh, "ket-qua-ve-sau")[0]).toBe(
-      "The results below were published after the conference of 20 July 2022 and are not used in the analysis above.",
+      "The results below were published after the conference of 20 July 2022 and are not used in this analysis.",
     );
   });
 

@@ -3,7 +3,7 @@ import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import type { Language } from "../../language/language.ts";
 import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { linked, strung, together, type Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import { breakSources } from "../../narrative/comparability/reasons.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -85,9 +85,11 @@ export function sourcesSection(briefing: Briefing): Section | null {
     // Most titles begin with who published it and when; that is not said twice.
     const named = source.title.includes(source.publisher);
     const date = source.date && !named ? formatDateShort(source.date) : null;
-    const where = [named ? null : recorded(source.publisher), date, source.url].filter(
-      (part) => part !== null,
-    );
+    const where = [
+      named ? null : recorded(source.publisher),
+      date,
+      source.url && linked(source.url, source.url),
+    ].filter((part) => part !== null);
     const place = where.length === 0 ? "" : together` – ${strung(where, ", ")}`;
     return [
       together`${recorded(source.title)}${place}${source.note ? together`. ${recorded(source.note)}` : ""}`,

@@ -9,12 +9,14 @@ import { ofFact, together, type Words } from "../../language/text.ts";
 import { TOTAL } from "../../model/rules/breaks.ts";
 import { testWords } from "../../narrative/certainty/errors.ts";
 import { noiseRule } from "../../narrative/certainty/score-bands.ts";
-import { sizeWords, smallerWords, swingRule, told } from "../../narrative/certainty/swings.ts";
+import { sizeWords, smallerWords, swingBasis, swingRule, told } from "../../narrative/certainty/swings.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
+import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
+import { withMethod } from "./frame/method.ts";
 
 interface Line {
   name: Words;
@@ -110,7 +112,15 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
           ]
         : []),
     ]),
-    notes: [swingRule(), ...(basis === "panel" ? [noiseRule()] : [])],
+    ...withMethod(
+      [],
+      [
+        swingRule(),
+        ...(basis === "panel" ? [noiseRule(analysis)] : []),
+        ...swingBasis(analysis),
+        ...expectedSentences(analysis),
+      ],
+    ),
     source: sourceLine(
       names,
       [analysis.edition, analysis.previousEdition].flatMap((edition) => edition?.sources ?? []),

@@ -13,6 +13,7 @@ import { type FactKind, factOf, RANK_AT_BEST, RANK_AT_QUARTILE } from "../../nar
 import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
+import { withMethod } from "./frame/method.ts";
 
 /** A rank today and after the usual drift; a band of two has its text only, so that a file says the same. */
 function rankCell(band: Band | null | undefined, [today, drifted]: readonly [string, string]): Cell {
@@ -35,6 +36,15 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
   const facts = (component: { id: string }, [today, drifted]: readonly [FactKind, FactKind]) =>
     [fact(component, today), fact(component, drifted)] as const;
   const outOfReach = rows.filter((row) => row.outOfReach);
+  const outOfReachNotes =
+    outOfReach.length > 0
+      ? [
+          t`${strung(
+            outOfReach.map(({ component }) => named(component.name)),
+            "; ",
+          )}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
+        ]
+      : [];
   const ranked = analysis.total.placed?.rankedUnits ?? null;
   return {
     id,
@@ -92,21 +102,13 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
         },
       ],
     ),
-    notes: [
+    ...withMethod(outOfReachNotes, [
       ranked === null
         ? t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.`
-        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(ranked, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.`,
-      ...(outOfReach.length > 0
-        ? [
-            t`${strung(
-              outOfReach.map(({ component }) => named(component.name)),
-              "; ",
-            )}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
-          ]
-        : []),
+        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(ranked, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.`,
       t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,
       ...[driftWords(analysis, headroom)].filter((text) => text !== null),
-    ],
+    ]),
     source: sourceLine(names, analysis.edition?.sources ?? []),
   };
 }

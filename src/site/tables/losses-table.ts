@@ -10,6 +10,7 @@ import type { Cell, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { missingCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
+import { withMethod } from "./frame/method.ts";
 
 /** A dash: the table's note says what has no self score. */
 const maybe = (value: number | null, fact: string): Cell =>
@@ -92,9 +93,12 @@ export function ledgerTable(briefing: Briefing): Table {
     id: LOSS_TABLE_ID,
     caption: t`Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất`,
     ...shape,
-    notes: [
-      t`Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.`,
-    ],
+    ...withMethod(
+      [],
+      [
+        t`Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.`,
+      ],
+    ),
     source: sourceLine(
       dataset,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),

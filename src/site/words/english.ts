@@ -24,6 +24,7 @@ export const english: Words = {
   downloads: "Downloads",
   allDownloads: "Show all files",
   source: "Source",
+  method: "How this table is computed and read",
   csv: "For programs (CSV)",
   xlsx: "Download this table (Excel)",
   facts: "Where each figure comes from",

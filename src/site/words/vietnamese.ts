@@ -23,6 +23,7 @@ export const vietnamese = {
   downloads: "Tải về",
   allDownloads: "Hiện đủ các tệp",
   source: "Nguồn",
+  method: "Cách tính, cách đọc bảng",
   csv: "Cho chương trình (CSV)",
   xlsx: "Tải bảng này (Excel)",
   facts: "Nguồn, cách tính từng số",

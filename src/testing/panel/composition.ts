@@ -1,4 +1,5 @@
 import type { Block, Page, Section } from "../../site/page.ts";
+import { notesApart } from "../../site/tables/frame/method.ts";
 import { plain } from "../plain.ts";
 
 /** Sections that a report or briefing may have. */
@@ -77,6 +78,23 @@ export function factsTwice(sections: readonly Section[]): string[] {
   );
 }
 
+/** Words of the method: they stand on its page and behind the fold of a table, never in what a chairman reads. */
+const METHOD =
+  /mặt bằng đổi|mặt bằng chung|phần chênh|nửa bậc|độ lệch chuẩn|cận trên|(?<!\p{L})ước từ|tương quan|quan hệ chung|tứ phân vị|cách tính:|số này dùng khi|cặp năm/iu;
+
+/** Sentences, and notes of tables that are not folded, which speak as the method does. */
+export function methodTold(sections: readonly Section[]): string[] {
+  const notes = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      const table =
+        block.kind === "table" ? block.table : block.kind === "figure" ? block.figure.table : null;
+      return table ? plain(notesApart(table).said) : [];
+    }),
+  );
+  const own = sections.filter(({ id }) => id !== SOURCES);
+  return [...own.flatMap(({ blocks }) => sentencesOf(blocks)), ...notes].filter((text) => METHOD.test(text));
+}
+
 /** Phrases of want that a page may hold outside of its section on limits. */
 const MOST_MISSING = 5;
 
@@ -90,5 +108,6 @@ export function compositionFaults({ sections }: Pick<Page, "sections">): string[
     ...(missing.length > MOST_MISSING ? [`${missing.length} times missing: ${missing.join(" | ")}`] : []),
     ...saidTwice(sections).map((sentence) => `said twice: ${sentence}`),
     ...factsTwice(sections).map((pair) => `figures twice: ${pair}`),
+    ...methodTold(sections).map((text) => `word of the method: ${text}`),
   ];
 }

@@ -69,7 +69,8 @@ export const computedFacts: Texts = {
   "Số {0} tăng bậc": (word) => together`${plural(word!)} whose rank rose`,
   "Số {0} giảm bậc": (word) => together`${plural(word!)} whose rank fell`,
   "Số {0} giữ nguyên bậc": (word) => together`${plural(word!)} whose rank stayed`,
-  "{0}, mặt bằng đổi như thường lệ": "{0}, the field moving as usual",
+  "{0}, các tỉnh khác tăng, giảm như mọi năm":
+    "{0}, the other provinces rising and falling as in other years",
   "như trên, sau khi điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm":
     "the same, after the score at each rank moved by the median of its yearly changes",
   "chỉ tiêu của tài liệu": "target of the document",
@@ -79,8 +80,10 @@ export const computedFacts: Texts = {
   "{0}: điểm cần thêm": "{0}: points missing",
   "điểm của đơn vị khác ở hạng ấy trừ điểm của tỉnh, làm tròn lên; không âm":
     "score of the other unit at that rank less the province’s, rounded up; never below zero",
-  "{0}: điểm cần thêm khi mặt bằng đổi như thường lệ": "{0}: points missing when the field moves as usual",
-  "Số cặp năm tính mặt bằng": "Pairs of years behind the usual move of the field",
+  "{0}: điểm cần thêm khi các tỉnh khác tăng, giảm như mọi năm":
+    "{0}: points missing when the other provinces rise and fall as in other years",
+  "Số cặp năm dùng để tính mức tăng, giảm như mọi năm":
+    "Pairs of years behind the rise and fall of other years",
   "đếm các cặp năm liền nhau so sánh được, mọi đơn vị đều có điểm":
     "count of comparable pairs of years in a row in which every unit has a score",
   "Hạng liền trên": "Next rank up",

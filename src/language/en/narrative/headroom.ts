@@ -70,10 +70,10 @@ const headroom: Texts = {
   "không cần thêm điểm": "no further points",
   "cần thêm {0}": "a further {0}",
   " để bằng {0}": " to equal {0}",
-  "{0}: {1}{2}, kể cả khi mặt bằng đổi như thường lệ.":
-    "{0}: {1}{2}, even if the general level moves as usual.",
-  "{0}: {1}{2} nếu các tỉnh khác giữ nguyên điểm; {3} nếu mặt bằng đổi như thường lệ.":
-    "{0}: {1}{2} if the scores of the other provinces stay unchanged; {3} if the general level moves as usual.",
+  "{0}: {1}{2}, kể cả khi các tỉnh khác tăng, giảm như mọi năm.":
+    "{0}: {1}{2}, even if the other provinces rise and fall as in other years.",
+  "{0}: {1}{2} nếu các tỉnh khác giữ nguyên điểm; {3} nếu các nơi ấy tăng, giảm như mọi năm.":
+    "{0}: {1}{2} if the scores of the other provinces stay unchanged; {3} if they rise and fall as in other years.",
   "mức mà một phần tư các tỉnh khác đã đạt": "the level that a quarter of the other provinces have reached",
   "mức cao nhất của các tỉnh khác": "the highest level among the other provinces",
   ", tổng mức công sức {0} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)":
@@ -82,7 +82,8 @@ const headroom: Texts = {
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     together`raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
   "không cần thêm điểm nào": "no further points are needed",
-  "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
+  "{0}; nếu các tỉnh khác tăng, giảm như mọi năm thì {1}":
+    "{0}; if the other provinces rise and fall as in other years, {1}",
   "tiêu chí": "criterion",
   "{0}: đưa mọi {1} đến {2} vẫn chưa đủ điểm.": (lead, word, mark) =>
     together`${lead}: raising every ${word} to ${mark} is still not enough.`,
@@ -95,11 +96,11 @@ const headroom: Texts = {
   " (cần thêm {0})": " (a further {0})",
   "Cách {0}{1}:": "How {0}{1}:",
   "{0} đang đứng đầu, không còn hạng cao hơn.": "{0} already ranks first; there is no higher rank.",
-  "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
+  "Các tỉnh khác tăng, giảm như mọi năm: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
-      together`If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
-  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.":
-    "The figures above assume that the scores of the other provinces stay unchanged or move as usual, although those provinces are striving too.",
+      together`The other provinces rising and falling as in other years: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
+  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc tăng, giảm như mọi năm, trong khi các nơi khác cũng phấn đấu.":
+    "The figures above assume that the scores of the other provinces stay unchanged or rise and fall as in other years, although those provinces are striving too.",
   "Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
     "Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
   "{0} cần thêm {1}": "{0}: a further {1}",

@@ -93,10 +93,11 @@ const swings: Texts = {
   "không lần nào": "none",
   "{0} điểm tối đa (nay là {1})": "{0} of the maximum score (now {1})",
   "cases|có {0} lần": "{0}",
-  "{0} tỉnh, {1} cặp năm": (units, years) =>
-    together`${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
-  "trong {0} lần một tỉnh xuất phát gần mức điểm này nhất (đạt {1} điểm tối đa; {2}), {3} sau một năm tăng hơn tỉnh đứng giữa ít nhất {4}.":
-    "of the {0} cases in which a province started nearest to this level ({1} of the maximum score; {2}), {3} rose within a year by at least {4} more than the median province.",
+  "Mức điểm gần mức này nhất là từ {0} đến {1} điểm tối đa; số lần tính qua {2} tỉnh, {3} cặp năm liền nhau.":
+    (from, to, units, years) =>
+      together`The nearest levels run from ${from} to ${to} of the maximum score; the cases are those of ${many(units!, "province")} over ${many(years!, "pair of consecutive years", "pairs of consecutive years")}.`,
+  "trong {0} lần một tỉnh có mức điểm gần mức này nhất, {1} sau một năm tăng hơn tỉnh đứng giữa ít nhất {2}.":
+    "of the {0} cases in which a province stood nearest to this level, {1} rose within a year by at least {2} more than the median province.",
   "{0} {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong {3} tỉnh, thành phố {4}. So với tỉnh ấy, tỉnh {5}, mức chênh {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
     "{0} {1} compared with {2}, part of it re-measured as in every province; the median of {3} provinces {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
   "không hơn, không kém": "neither above nor below it",
@@ -107,15 +108,17 @@ const swings: Texts = {
     "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
   "trong phạm vi dao động": "within the usual variation",
-  "{0} {1}; gọi là rõ khi đạt từ khoảng 02 lần mức dao động giữa hai năm của điểm {2} ({3}, cận trên, ước từ chuỗi số liệu {4}).":
-    "{0} {1}; a change is called clear from about twice the variation of {2} scores between two years ({3} at most, estimated from the series {4}).",
+  "{0} {1}: điểm {2} thường lên, xuống giữa hai năm ở mức {3}, từ khoảng 02 lần mức ấy mới gọi là rõ.":
+    "{0} {1}: {2} scores usually go up and down by {3} between two years; a change is called clear from about twice that.",
+  "{0} {1} so với mức lên, xuống thường có của điểm {2} giữa hai năm ({3}).":
+    "{0} {1} beside how far {2} scores usually go up and down between two years ({3}).",
   "mức tăng {0}": "the rise of {0}",
   "mức giảm {0}": "the fall of {0}",
   "là {0}": "is {0}",
   "chưa đủ để gọi là tăng rõ": "cannot be called a clear rise",
   "chưa đủ để gọi là giảm rõ": "cannot be called a clear fall",
-  "So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
-    "Against variation: ± is the standard deviation of the difference between two years when nothing changed, estimated from how scores go up and come down over the years, and estimated widely; a change counts as clear from about twice that. Within the usual variation means that a change cannot be asserted.",
+  "So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm {0}, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
+    "Against variation: ± is the standard deviation of the difference between two years when nothing changed, estimated from how scores go up and come down over the years {0}, and estimated widely; a change counts as clear from about twice that. Within the usual variation means that a change cannot be asserted.",
   "tăng rõ": "a clear rise",
   "giảm rõ": "a clear fall",
   "theo nơi công bố": "as published",

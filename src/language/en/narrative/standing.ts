@@ -40,9 +40,10 @@ const components: Texts = {
   "phần chưa đủ điểm để so sánh": "the part without scores of both years",
   "phần không so sánh được hoặc chưa đủ điểm": "the part that cannot be compared or lacks scores",
   "phần lớn là của riêng tỉnh": "mostly the province’s own change",
-  "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
+  "phần lớn theo đà chung của cả nước": "mostly in line with the nationwide change",
   "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
-  "cả theo mặt bằng chung lẫn của riêng tỉnh": "both with the nationwide change and the province’s own",
+  "một phần theo đà chung của cả nước, một phần của riêng tỉnh":
+    "partly with the nationwide change, partly the province’s own",
   "theo mức thay đổi bình quân cả nước": "with the national mean",
   "theo mức thay đổi bình quân cả nước của điểm thành phần": "with the national mean of the component scores",
   "của riêng tỉnh": "of the province’s own",

@@ -156,8 +156,8 @@ export const sections: Texts = {
   "Tài liệu": "Document",
 
   // Later results.
-  "Các kết quả dưới đây được công bố sau hội nghị {0}, không dùng trong phần phân tích ở trên.":
-    "The results below were published after the conference of {0} and are not used in the analysis above.",
+  "Các kết quả dưới đây được công bố sau hội nghị {0}, không dùng trong phân tích này.":
+    "The results below were published after the conference of {0} and are not used in this analysis.",
   "Kết quả được công bố sau hội nghị": "Results published after the conference",
   "Chỉ số": "Index",
   "Công bố": "Published",

@@ -42,8 +42,8 @@ export const tables: Texts = {
   "Cao nhất ở tỉnh khác": "Highest score elsewhere",
   "Dư địa": "Headroom to highest",
   "Hạng nếu bằng cao nhất": "Rank at highest",
-  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
-    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if only this {0} rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the general level moving as usual.",
+  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.":
+    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if only this {0} rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with them rising and falling as in other years.",
   "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.":
     "Upper quartile: the score that a quarter of the other provinces reach or exceed.",
   "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom taken as 0.",
@@ -101,7 +101,7 @@ export const tables: Texts = {
   "Mốc so sánh": "Stands out",
   "{0} (mạnh so với {1})": "{0} (strong {1})",
   "{0} (yếu so với {1})": "{0} (weak {1})",
-  "Cũng theo quy tắc này: {0}.": "Also identified by this rule: {0}.",
+  "Còn có: {0}.": "Also: {0}.",
 
   // How large the changes are.
   "{0} (điểm chung)": "{0} (overall score)",

@@ -76,7 +76,7 @@ export function headroomFacts(
       inputs,
       sources,
     });
-    maker.computed(year, drifted, t`${name}, mặt bằng đổi như thường lệ`, band?.drifted, {
+    maker.computed(year, drifted, t`${name}, các tỉnh khác tăng, giảm như mọi năm`, band?.drifted, {
       text: text(band?.drifted ?? null),
       formula: t`như trên, sau khi điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm`,
       inputs,
@@ -126,7 +126,7 @@ export function goalFacts(maker: FactMaker, { index, year, edition, headroom, to
     );
     missing(
       "drifted",
-      t`${rankNames[kind]()}: điểm cần thêm khi mặt bằng đổi như thường lệ`,
+      t`${rankNames[kind]()}: điểm cần thêm khi các tỉnh khác tăng, giảm như mọi năm`,
       t`như trên, sau khi điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm`,
     );
   }
@@ -134,7 +134,7 @@ export function goalFacts(maker: FactMaker, { index, year, edition, headroom, to
   if (pairs !== undefined)
     put(
       "so-cap-nam",
-      t`Số cặp năm tính mặt bằng`,
+      t`Số cặp năm dùng để tính mức tăng, giảm như mọi năm`,
       pairs,
       formatNumber(pairs, 0),
       t`đếm các cặp năm liền nhau so sánh được, mọi đơn vị đều có điểm`,

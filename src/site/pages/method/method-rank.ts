@@ -6,7 +6,7 @@ import { goalSentences } from "../../../narrative/headroom/goals.ts";
 import { setSentences } from "../../../narrative/headroom/sets.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import { keptSentences } from "../../../narrative/rank-move/kept.ts";
-import { rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
+import { rankChangeBasis, rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
 import { expectedSentences } from "../../../narrative/standing/expected.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
@@ -32,7 +32,12 @@ export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnaly
     "vi-du-thu-hang",
     t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${named(unit.name)}`,
     [
-      paragraph(strung(rankChangeChain(dataset, row), " ")),
+      paragraph(
+        strung(
+          [...rankChangeChain(dataset, row), rankChangeBasis(dataset, row)].filter((text) => text !== null),
+          " ",
+        ),
+      ),
       { kind: "table", table: draft.table },
       list([
         ...keptSentences(row),

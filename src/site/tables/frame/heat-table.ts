@@ -14,6 +14,7 @@ import type { Cell, Table } from "../../page.ts";
 import { breakMark, breakMarkNotes } from "./break-marks.ts";
 import { tabulate } from "./columns.ts";
 import { ifHeated, placeHeatNote } from "./heat-note.ts";
+import { withMethod } from "./method.ts";
 
 function cellOf(index: IndexDefinition, component: string, held: ComponentYear): Cell {
   if (held.score === null)
@@ -64,21 +65,23 @@ export function heatTable(
     id,
     caption: t`${shortName(index)}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...shape,
-    notes: [
-      ...(without.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(without)}.`] : []),
-      ...(partsOnly.length > 0
-        ? [
-            t`Điểm năm ${formatYearList(partsOnly)} không kèm hạng: chưa có nguồn nêu thứ hạng từng ${componentWord(index)}.`,
-          ]
-        : []),
-      ...(unplaced.length > 0
-        ? [
-            t`Điểm năm ${formatYearList(unplaced)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
-          ]
-        : []),
-      ...ifHeated(shape.rows, placeHeatNote),
-      ...breakMarkNotes(shape.rows),
-    ],
+    ...withMethod(
+      [
+        ...(without.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(without)}.`] : []),
+        ...(partsOnly.length > 0
+          ? [
+              t`Điểm năm ${formatYearList(partsOnly)} không kèm hạng: chưa có nguồn nêu thứ hạng từng ${componentWord(index)}.`,
+            ]
+          : []),
+        ...(unplaced.length > 0
+          ? [
+              t`Điểm năm ${formatYearList(unplaced)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
+            ]
+          : []),
+        ...breakMarkNotes(shape.rows),
+      ],
+      ifHeated(shape.rows, placeHeatNote),
+    ),
     source,
   };
 }

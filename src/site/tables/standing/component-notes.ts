@@ -8,6 +8,7 @@ import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import type { Table } from "../../page.ts";
 import { changeHeatNote, ifHeated } from "../frame/heat-note.ts";
+import { withMethod } from "../frame/method.ts";
 
 type Shape = Pick<Table, "columns" | "rows">;
 
@@ -38,20 +39,22 @@ export function componentNotes(
   { index }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
   shape: Shape,
-): Words[] {
+): Pick<Table, "notes" | "method"> {
   const changes = shape.columns.some(({ label }) => sameWords(label, t`Tăng, giảm`));
-  return [
+  const said = [
     ...(rows.every(({ score }) => score === null) && rows.some(({ places }) => places.value !== null)
       ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
-      : []),
-    ...heatNotes(rows, shape),
-    ...(changes && rows.some(isRounded(index))
-      ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
       : []),
     ...(changes && rows.some(({ change }) => change.reason === "break-none")
       ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
       : []),
   ];
+  return withMethod(said, [
+    ...heatNotes(rows, shape),
+    ...(changes && rows.some(isRounded(index))
+      ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
+      : []),
+  ]);
 }
 
 /** Names the parts that only the earlier year had: without them that year's parts fall short of their whole. */

@@ -70,7 +70,7 @@ function tableOf(
     id,
     caption: t`${shortName(index)} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
     ...shape,
-    notes: componentNotes(analysis, rows, shape),
+    ...componentNotes(analysis, rows, shape),
     source: sourceLine(names, sourcesOf(analysis, rows)),
   };
 }
@@ -159,7 +159,7 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
   const table = tableOf(names, id, analysis, analysis.components, columns, adds ? t`Tổng cộng` : null);
   return {
     ...table,
-    notes: [...table.notes, ...droppedNotes(analysis)],
+    notes: [...droppedNotes(analysis), ...table.notes],
     caption: t`${indexYear(analysis.index, toldYear(analysis))} đến từng ${deepest}`,
     wide: true,
   };

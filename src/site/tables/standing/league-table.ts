@@ -16,6 +16,7 @@ import type { Cell, Table } from "../../page.ts";
 import { basisMarks } from "../frame/basis.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
+import { withMethod } from "../frame/method.ts";
 import { heatNote, heatOfUnits, heatWith } from "./league-heat.ts";
 
 function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell {
@@ -91,23 +92,25 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
       ({ unit }) => ({ id: unitAnchor(unit), unit }),
     ),
     tools: true,
-    notes: [
-      ...(edition.complete && components.length > 0 ? [heatNote()] : []),
-      ...(computed
-        ? [
-            t`Thứ hạng được tính từ điểm chưa làm tròn của các ${word} có đủ số liệu; bằng điểm thì cùng hạng.`,
-          ]
-        : []),
-      ...(rows.some(({ scoreBasis }) => scoreBasis === "computed")
-        ? [t`Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.`]
-        : []),
-      ...(edition.complete ? [] : [t`Bảng chỉ gồm các ${word} tìm được nguồn công khai.`]),
-      ...(missing > 0 && edition.complete
-        ? [
-            t`${ofEdition(of, null, "so-noi-khong-hang", formatCount(missing))} ${word} không có đủ số liệu nên không xếp hạng.`,
-          ]
-        : []),
-    ],
+    ...withMethod(
+      [
+        ...(computed
+          ? [
+              t`Thứ hạng được tính từ điểm chưa làm tròn của các ${word} có đủ số liệu; bằng điểm thì cùng hạng.`,
+            ]
+          : []),
+        ...(rows.some(({ scoreBasis }) => scoreBasis === "computed")
+          ? [t`Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.`]
+          : []),
+        ...(edition.complete ? [] : [t`Bảng chỉ gồm các ${word} tìm được nguồn công khai.`]),
+        ...(missing > 0 && edition.complete
+          ? [
+              t`${ofEdition(of, null, "so-noi-khong-hang", formatCount(missing))} ${word} không có đủ số liệu nên không xếp hạng.`,
+            ]
+          : []),
+      ],
+      edition.complete && components.length > 0 ? [heatNote()] : [],
+    ),
     source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
     wide: true,
   };

@@ -11,6 +11,7 @@ import { strengthsRule } from "../../../narrative/standing/strengths.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
+import { withMethod } from "../frame/method.ts";
 
 /** Rows of each kind that a short table shows. */
 const SHOWN = 5;
@@ -100,10 +101,9 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
       },
       { label: t`Mốc so sánh`, numeric: false, cell: ({ scopes }) => ({ text: strung(scopes, ", ") }) },
     ]),
-    notes: [
-      ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${strung(more.map(inWords), "; ")}.`] : []),
+    ...withMethod(more.length > 0 ? [t`Còn có: ${strung(more.map(inWords), "; ")}.`] : [], [
       strengthsRule(strengths),
-    ],
+    ]),
     source: sourceLine(names, analysis.edition?.sources ?? []),
   };
 }

@@ -10,6 +10,7 @@ import { componentWord, indexYear, type Names, sourceLine } from "../../../narra
 import { type EditionFactKind, ofEdition } from "../../../narrative/provenance/edition-id.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../frame/columns.ts";
+import { withMethod } from "../frame/method.ts";
 
 /** Which components tell the units' totals apart in the newest edition that is known whole; null where none is. */
 export function totalMakersTable(names: Names, editions: readonly EditionAnalysis[]): Table | null {
@@ -61,9 +62,12 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
         },
       ],
     ),
-    notes: [
-      t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
-    ],
+    ...withMethod(
+      [],
+      [
+        t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
+      ],
+    ),
     source: sourceLine(names, edition.sources),
     wide: true,
   };

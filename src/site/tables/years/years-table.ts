@@ -16,6 +16,7 @@ import { classWords, courseRule } from "../../../narrative/years/years.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
+import { withMethod } from "../frame/method.ts";
 
 interface Span {
   index: IndexDefinition;
@@ -109,11 +110,14 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
         },
       ],
     ),
-    notes: [
-      courseRule(),
-      t`Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.`,
-      t`Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.`,
-    ],
+    ...withMethod(
+      [],
+      [
+        courseRule(),
+        t`Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.`,
+        t`Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.`,
+      ],
+    ),
     source,
   };
 }
