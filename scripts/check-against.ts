@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { strFromU8 } from "fflate";
 import { readWord, unpackWord } from "../src/claims/documents/docx.ts";
 import { oldLettersIn } from "../src/claims/documents/old-letters.ts";
+import { unescaped } from "../src/format/markup.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { officePath } from "../src/office/out/office-path.ts";
 import { changedNumbers, type NumberChange } from "../src/office/out/word/edited.ts";
@@ -44,7 +45,7 @@ function paperOf(parts: Parts, papers: readonly Paper[]): Paper | null {
   if (core === undefined) return null;
   const properties = strFromU8(core);
   const held = (name: string) =>
-    new RegExp(`<${name}[^>]*>([^<]*)<`, "u").exec(properties)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    unescaped(new RegExp(`<${name}[^>]*>([^<]*)<`, "u").exec(properties)?.[1] ?? "");
   const [title, day] = [held("dc:title"), held("dcterms:created").slice(0, 10)];
   const same = papers.filter((paper) => paperTitle(paper) === title);
   return same.find(({ date }) => date === day) ?? same[0] ?? null;

@@ -9,6 +9,16 @@ export function frameworkOf(index: IndexDefinition, year: number): Framework | n
   return index.frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
 }
 
+/** The newest framework of an index; null when it has none. */
+export function lastFramework(index: IndexDefinition): Framework | null {
+  return index.frameworks.at(-1) ?? null;
+}
+
+/** The framework of a year, or the newest where none covers it: a year that is yet to be declared. */
+export function frameworkOrLast(index: IndexDefinition, year: number): Framework | null {
+  return frameworkOf(index, year) ?? lastFramework(index);
+}
+
 /** All components of a tree, each parent before its children. */
 export const flatten: (components: readonly Component[]) => readonly Component[] = remembered((components) =>
   components.flatMap((component) => [component, ...flatten(component.children)]),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { unescaped } from "../format/markup.ts";
 import { conferencePath } from "../site/pages/conference.ts";
 
 /** Conferences of the last good output by slug, with the titles that their pages bear. */
@@ -9,14 +10,13 @@ type LastGood = ReadonlyMap<string, string>;
 /** Folders of a conference's pages, in each language. */
 const foldersOf = (slug: string) => ["", "en/"].map((language) => `${language}${conferencePath(slug)}`);
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
 function titleIn(html: string): string | null {
   const words = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
-  const plain = words
-    ?.replace(/<[^>]*>/g, "")
-    .replace(/&([a-z#0-9]+);/g, (all, name: string) => ENTITIES[name] ?? all);
-  return plain?.replace(/\s+/g, " ").trim() || null;
+  return (
+    unescaped((words ?? "").replace(/<[^>]*>/g, ""))
+      .replace(/\s+/g, " ")
+      .trim() || null
+  );
 }
 
 /** The conferences of the last good output in `_site`; none on a first build. */

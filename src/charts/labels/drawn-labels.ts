@@ -1,3 +1,4 @@
+import { unescaped } from "../../format/markup.ts";
 import { type Box, overlaps } from "./place-labels.ts";
 import { textWidth } from "./text-metrics.ts";
 
@@ -34,13 +35,6 @@ const BELOW = 0.05;
 /** Parts of a px that nobody sees. */
 const TOUCH = 1;
 const EDGE = 0.75;
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
-/** The text of a finished drawing with its entities resolved. */
-function drawnText(escaped: string): string {
-  return escaped.replace(/&([a-z#0-9]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-}
 
 function weightOf(written: string | undefined, inherited: Inherited["weight"]): Inherited["weight"] {
   if (written === undefined) return inherited;
@@ -95,7 +89,7 @@ export function drawnLabels(svg: string): DrawnLabel[] {
   )) {
     const here = open.at(-1)!;
     if (words !== undefined) {
-      const text = drawnText(words).trim();
+      const text = unescaped(words).trim();
       if (text === "" || here.turned === "askew") continue;
       labels.push({ text, box: boxOf(text, here, down) });
     } else if (closing) {

@@ -1,3 +1,4 @@
+import { unescaped } from "../../format/markup.ts";
 import { WordTables } from "./word-tables.ts";
 
 /** A run of a paragraph of a Word document: where its words stand in the text, and its element in the XML. */
@@ -15,17 +16,8 @@ export interface Run {
 }
 
 const TAG = /<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/g;
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /** Copies for old programs, and what was deleted or moved away. */
 const LEFT_OUT = new Set(["mc:Fallback", "w:del", "w:moveFrom"]);
-
-function decoded(text: string): string {
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name[0] !== "#") return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = name[1]?.toLowerCase() === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
 
 interface OpenRun {
   at: number;
@@ -65,7 +57,7 @@ export class WordReader {
     for (const match of xml.matchAll(TAG)) {
       const [whole, closing, name, given, self, words] = match;
       if (words !== undefined) {
-        if (this.#inText && this.#hidden === 0) this.text += decoded(words);
+        if (this.#inText && this.#hidden === 0) this.text += unescaped(words);
       } else if (LEFT_OUT.has(name!)) this.#hidden += self ? 0 : closing ? -1 : 1;
       else if (name === "w:t") this.#inText = !closing && !self;
       else if (name === "w:r" && !self) {

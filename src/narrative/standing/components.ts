@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
+import type { Verdict } from "../../analysis/standing/verdict.ts";
 import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
@@ -7,9 +8,10 @@ import { named, t, tAs } from "../../language/say.ts";
 import { ofFact, together, type Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import { absent } from "../../model/rules/absent.ts";
-import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { asPrinted, printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { earnedKind, factOf } from "../provenance/fact-id.ts";
+import { moveAlike, pullApart } from "./score-and-rank.ts";
 
 /**
  * How one component moved, direction in words: "giảm 1,35 điểm và 32 bậc", "tăng 0,06 điểm nhưng giảm 34 bậc". The points
@@ -25,10 +27,10 @@ export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): Wo
   const led = (words: Words) => ofFact(words, factOf(analysis, row.component.id, "so-bac"));
   if (change === null) return places === null ? null : led(formatPlaces(places));
   if (places === null) return change;
-  const same = places !== 0 && !printsAsZero(value!, index.measure.decimals) && places * value! > 0;
-  if (same && !weighted) return t`${change} và ${led(formatCount(places))}${NBSP}bậc`;
-  const against = places * value! < 0 && !printsAsZero(value!, index.measure.decimals);
-  return against
+  const way = (moved: number): Verdict => (moved === 0 ? "unchanged" : moved > 0 ? "gain" : "loss");
+  const moves = { verdict: way(asPrinted(value!, index.measure.decimals)), rankVerdict: way(places) };
+  if (moveAlike(moves) && !weighted) return t`${change} và ${led(formatCount(places))}${NBSP}bậc`;
+  return pullApart(moves)
     ? t`${change} nhưng ${led(formatPlaces(places))}`
     : together`${change}, ${led(formatPlaces(places))}`;
 }

@@ -91,11 +91,19 @@ export function placesCited(
   return places !== null && source ? t`${places} (theo ${shortSource(names, source)})` : places;
 }
 
+/** How score and rank moved: of a total, or of a component whose points are those of the total. */
+type Moves = Pick<TotalAnalysis, "verdict" | "rankVerdict">;
+
+/** Whether both rose or both fell, so that one verb may say both: "tăng 1,86 điểm và 07 bậc". */
+export function moveAlike({ verdict, rankVerdict }: Moves): boolean {
+  return verdict === rankVerdict && (verdict === "gain" || verdict === "loss");
+}
+
 /**
  * Whether score and rank pull apart, so that "nhưng" stands between them: one up and the other down, or a fall of the
  * score that cost no place. The one rule of every sentence that says both.
  */
-export function pullApart({ verdict, rankVerdict }: Pick<TotalAnalysis, "verdict" | "rankVerdict">): boolean {
+export function pullApart({ verdict, rankVerdict }: Moves): boolean {
   if (verdict === "gain") return rankVerdict === "loss";
   return verdict === "loss" && (rankVerdict === "gain" || rankVerdict === "unchanged");
 }
@@ -114,10 +122,9 @@ export function scoreAndRankWords(names: Names, analysis: IndexAnalysis): Words 
   if (total.places.rankedUnitsDiffer) return tAs("moves")`${compared(change)}, ${places}`;
   if (pullApart(total)) return compared(t`${change} nhưng ${places}`);
   // "tăng 1,86 điểm và 07 bậc": the verb said once, where nothing stands between.
-  const sameVerb =
-    total.verdict === total.rankVerdict && total.verdict !== "unchanged" && total.change.basis === "computed";
+  const sameVerb = moveAlike(total) && total.change.basis === "computed" && total.places.basis === "computed";
   return compared(
-    sameVerb && total.places.basis === "computed"
+    sameVerb
       ? t`${change} và ${factOfTotal(analysis, "so-bac", formatCount(total.places.value!))}${NBSP}bậc`
       : t`${change} và ${places}`,
   );

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
-import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { findComponent, frameworkOrLast } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import { inSheetWords, lackingLine } from "./conference/places/in-sheet-words.ts";
 import { recordCell } from "./conference/places/record-cell.ts";
@@ -47,8 +47,7 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
 function named(plan: Plan, file: string, message: string): string {
   const [, index = "", year] = /^data\/scores\/([^/]+)\/(\d{4})\.yaml$/.exec(file) ?? [];
   const definition = plan.project.dataset.indices.get(index);
-  const framework =
-    definition && (frameworkOf(definition, Number(year)) ?? definition.frameworks.at(-1) ?? null);
+  const framework = definition && frameworkOrLast(definition, Number(year));
   const known = (id: string) => id === "rank" || id === "score" || findComponent(framework!, id) !== null;
   const listed = message.replace(/\(([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)\)/g, (said, ids: string) =>
     framework && ids.split(", ").every(known)

@@ -1,4 +1,4 @@
-import { frameworkOf } from "../../model/lookup.ts";
+import { frameworkOf, lastFramework } from "../../model/lookup.ts";
 import { newerThanAsked } from "./conference/newer-editions.ts";
 import { extended } from "./league/carry-framework.ts";
 import type { Plan } from "./plan.ts";
@@ -12,7 +12,7 @@ export function newYear(
   change: { reason: string; source: string } | null,
 ): void {
   const definition = plan.project.dataset.indices.get(index);
-  const last = definition?.frameworks.at(-1);
+  const last = definition && lastFramework(definition);
   const file = `data/indices/${index}.yaml`;
   if (!definition || !last) {
     plan.say(

@@ -1,3 +1,4 @@
+import { unescaped } from "../../format/markup.ts";
 import type { Paper, PaperName } from "../../site/paper.ts";
 import { PRODUCER } from "../finish/xmp.ts";
 import { kindOf } from "../paper-kinds.ts";
@@ -44,14 +45,10 @@ export function paperTitle(paper: Pick<Paper, "title" | "subject">): string {
   return `${paper.title}: ${paper.subject}`;
 }
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
 /** The words of a drawing, each text element or line of one by itself. */
 export function drawnWords(svg: string): string[] {
   return [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)]
-    .map(([, words = ""]) =>
-      words.replace(/&([a-z#0-9]+);/g, (whole, name: string) => ENTITIES[name] ?? whole).trim(),
-    )
+    .map(([, words = ""]) => unescaped(words).trim())
     .filter((words) => words !== "");
 }
 

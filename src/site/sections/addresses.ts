@@ -2,7 +2,7 @@ import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { findComponent, frameworkOf, lastFramework } from "../../model/lookup.ts";
 import { componentWord, shortName } from "../../narrative/names.ts";
 import type { Briefing } from "./context.ts";
 
@@ -29,7 +29,7 @@ export function addressWords({ dataset, analysis }: Briefing, addresses: readonl
     const index = dataset.indices.get(id);
     if (!index) continue;
     const year =
-      analysis.indices.find((row) => row.index.id === id)?.year ?? index.frameworks.at(-1)?.years.to ?? 0;
+      analysis.indices.find((row) => row.index.id === id)?.year ?? lastFramework(index)?.years.to ?? 0;
     const found = component ? findComponent(frameworkOf(index, year), component) : null;
     const names = byIndex.get(index) ?? new Map<string, Words>();
     if (found) {

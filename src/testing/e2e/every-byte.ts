@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
+import { unescaped } from "../../format/markup.ts";
 import { pageText } from "../../print/read-back/page-text.ts";
 import { readText } from "../read-pdf.ts";
 
@@ -51,13 +52,7 @@ const encoded = once((needle: string): Buffer[] => {
 });
 
 /** The words of an XML part without its elements. */
-const wordsOfXml = (xml: string) =>
-  xml
-    .replace(/<[^>]*>/gu, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+const wordsOfXml = (xml: string) => unescaped(xml.replace(/<[^>]*>/gu, ""));
 
 const digest = (content: Buffer) => createHash("sha256").update(content).digest("hex");
 

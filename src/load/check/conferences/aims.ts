@@ -3,7 +3,7 @@ import type { Action, Conference, Target } from "../../../model/conference.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Component, Framework } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
+import { flatten, lastFramework } from "../../../model/lookup.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
@@ -95,7 +95,7 @@ function checkExpected(action: Action, conference: Conference, findings: Finding
   const definition = findings.dataset.indices.get(index);
   const edition = knownEdition(index, conference, findings);
   const framework =
-    (edition && findings.framework(index, edition.year)) ?? definition?.frameworks.at(-1) ?? null;
+    (edition && findings.framework(index, edition.year)) ?? (definition ? lastFramework(definition) : null);
   // points of a part that is weighted are worth others in the total, and nobody says which are meant
   if (framework?.aggregation === "weighted" || framework?.aggregation === "mean") return;
   const named = components.flatMap((address) => partOf(framework, address.split("/")[1] ?? "") ?? []);

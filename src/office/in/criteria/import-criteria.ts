@@ -1,5 +1,5 @@
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { flatten, frameworkOf } from "../../../model/lookup.ts";
+import { flatten, frameworkOf, lastFramework } from "../../../model/lookup.ts";
 import { folded } from "../folded.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
@@ -32,7 +32,7 @@ export function importCriteria(plan: Plan, table: CriteriaTable, information: In
   if (asked === null) return;
   const { index, year } = asked;
   const framework = frameworkOf(index, year);
-  const tree = criteriaTree(table.rows, framework ?? index.frameworks.at(-1) ?? null);
+  const tree = criteriaTree(table.rows, framework ?? lastFramework(index));
   const knows = framework !== null && !(isTopOnly(framework) && table.rows.length > tree.length);
   if (knows) compareCodes(plan, table, tree, index, year);
   else if (!plan.failed) plan.say(...sumFaults(plan.file, table, tree));

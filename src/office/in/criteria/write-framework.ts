@@ -1,6 +1,6 @@
 import { isSeq } from "yaml";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
-import { frameworkOf } from "../../../model/lookup.ts";
+import { frameworkOf, lastFramework } from "../../../model/lookup.ts";
 import { withoutNoise } from "../../../model/rules/tolerance.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
@@ -24,7 +24,7 @@ export function writeFramework(
   const parsed = text === null ? null : yamlFile(text);
   if (!parsed || text === null) return;
   const there = frameworkOf(index, year);
-  const position = index.frameworks.indexOf(there ?? index.frameworks.at(-1)!);
+  const position = index.frameworks.indexOf(there ?? lastFramework(index)!);
   if (there) {
     const components = nodeAt(parsed.root, ["frameworks", position, "components"]);
     if (!components) return;
@@ -35,7 +35,7 @@ export function writeFramework(
     );
     return;
   }
-  const last = index.frameworks.at(-1)!;
+  const last = lastFramework(index)!;
   if (year <= last.years.to) {
     plan.say(
       errorAt(

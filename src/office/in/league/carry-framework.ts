@@ -1,6 +1,6 @@
 import { isSeq, type Node, type YAMLSeq } from "yaml";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
-import { frameworkOf } from "../../../model/lookup.ts";
+import { frameworkOf, lastFramework } from "../../../model/lookup.ts";
 import { folded } from "../folded.ts";
 import { answerFault, CHANGED, type Information, SAME } from "../information.ts";
 import type { Plan } from "../plan.ts";
@@ -25,7 +25,7 @@ export function carryFramework(
 ): Framework | null {
   const known = frameworkOf(index, year);
   if (known) return known;
-  const last = index.frameworks.at(-1);
+  const last = lastFramework(index);
   const file = `data/indices/${index.id}.yaml`;
   if (!last || year <= last.years.to || !information) {
     plan.say(

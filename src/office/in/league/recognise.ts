@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { frameworkOf } from "../../../model/lookup.ts";
+import { frameworkOrLast } from "../../../model/lookup.ts";
 import { isCalledIn } from "../index-called.ts";
 import type { Answers } from "../questions.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -116,7 +116,7 @@ function found(
   const columns = several.length > 0 ? columnsOf(shape.columns, index, all) : shape.columns;
   const chosen = new Map(Object.entries(answers.columns ?? {}));
   const matched = (year: number | null, own: readonly FigureColumn[], named: boolean): FoundTable[] => {
-    const framework = frameworkOf(index, year ?? 0) ?? index.frameworks.at(-1);
+    const framework = frameworkOrLast(index, year ?? 0);
     if (!framework) return [];
     const match = matchColumns(own, index, framework, chosen, (one, other) =>
       areApart(shape, names, one, other),

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
-import { flatten } from "../../../model/lookup.ts";
+import { flatten, lastFramework } from "../../../model/lookup.ts";
 import { PAPERS_SHEET } from "../conference/papers/sheet.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
@@ -74,7 +74,7 @@ function taskRows({ plan }: Readonly<Record<string, unknown>>): Record<string, u
 function catalogueSheet(dataset: Dataset): TemplateSheet {
   const components = [...dataset.indices.values()].flatMap((index) => [
     [given(index.id, CODE), given(index.name.vi)],
-    ...flatten(index.frameworks.at(-1)?.components ?? []).map(({ id, name, code }) => [
+    ...flatten(lastFramework(index)?.components ?? []).map(({ id, name, code }) => [
       given(`${index.id}/${id}`, CODE),
       given(`${code === null ? "" : `${code} `}${name.vi}`),
     ]),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, flatten, frameworkOf } from "../../../model/lookup.ts";
+import { editionsOf, flatten, frameworkOf, frameworkOrLast } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
 import { BESIDE_GUIDE, besideSheets } from "./beside-sheets.ts";
@@ -36,7 +36,7 @@ export async function criteriaTemplate(
   unit: Unit,
   held: string | null = null,
 ): Promise<Uint8Array> {
-  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  const framework = frameworkOrLast(index, year)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
   const lines = EDITION_LINES.filter(
     ({ key }) =>

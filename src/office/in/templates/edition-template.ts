@@ -2,7 +2,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
-import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
+import { editionsOf, existsIn, flatten, frameworkOf, frameworkOrLast } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { AWAY, MISSING_CHOICES, MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
@@ -36,7 +36,7 @@ export async function editionTemplate(
   year: number,
   held: string | null = null,
 ): Promise<Uint8Array> {
-  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  const framework = frameworkOrLast(index, year)!;
   const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
   const units = unitsOf(dataset, index, year);
   const recorded = editionsOf(dataset, index.id).find((edition) => edition.year === year) ?? null;

@@ -1,7 +1,7 @@
 import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { frameworkOf } from "../../../model/lookup.ts";
+import { frameworkOrLast } from "../../../model/lookup.ts";
 import { UnitNames } from "../unit-names.ts";
 import { conferenceTemplate } from "./conference-template.ts";
 import { criteriaTemplate, isScoredByCriteria } from "./criteria-template.ts";
@@ -44,7 +44,7 @@ export async function makeTemplate(
   const first = index.frameworks[0]?.years.from ?? 2000;
   if (!/^20\d\d$/.test(which) || year < first)
     return { ok: false, message: `“${which}” không phải năm đánh giá của ${index.short} (từ ${first}).` };
-  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  const framework = frameworkOrLast(index, year)!;
   const held = textOf(`data/scores/${what}/${year}.yaml`);
   if (unit !== null || isScoredByCriteria(framework)) return ofCriteria(dataset, index, year, unit, held);
   return { ok: true, name: `${what}-${year}.xlsx`, bytes: await editionTemplate(dataset, index, year, held) };

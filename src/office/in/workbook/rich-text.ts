@@ -1,3 +1,4 @@
+import { unescaped } from "../../../format/markup.ts";
 import { plainText } from "./cell.ts";
 
 /** A stretch of a cell's text with what its letters look like, where that changes what the text says. */
@@ -30,14 +31,6 @@ export function runsOfXlsx(xml: string): Run[] | null {
   }));
   return runs.some(({ struck, raised }) => struck || raised) ? runs : null;
 }
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 
 /** The content of an .ods with its raised digits in brackets, since its reader keeps no letters. */
 export function raisedInBrackets(content: string): string {

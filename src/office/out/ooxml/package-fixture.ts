@@ -7,14 +7,6 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 }
 
-export function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
-}
-
 /** Every number of a text, with its sign and its digits as written. */
 export function numbersOf(text: string): string[] {
   return (text.match(/[−+-]?\d+(?:[.,]\d+)*%?/gu) ?? []).sort();

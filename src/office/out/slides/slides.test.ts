@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { unescaped } from "../../../format/markup.ts";
 import { drawnWords } from "../../../print/read-back/expectations.ts";
 import { viewPaper } from "../../../print/typeset/paper-view.ts";
 import { renderPaper } from "../../../print/typeset/render-paper.ts";
@@ -10,7 +11,7 @@ import { slidesPaper } from "../../../site/papers/slides/slides.ts";
 import type { Figure } from "../../../site/written.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
-import { numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
+import { numbersOf, packageFaults, partsOf } from "../ooxml/package-fixture.ts";
 import { notesXml } from "./notes.ts";
 import { writeSlides } from "./write-slides.ts";
 

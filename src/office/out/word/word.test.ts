@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { unescaped } from "../../../format/markup.ts";
 import { batch, handout, officialReport, shortReport, slips } from "../../../print/paper-fixture.ts";
 import { isSlides } from "../../../print/paper-kinds.ts";
 import { viewPaper } from "../../../print/typeset/paper-view.ts";
@@ -16,7 +17,7 @@ import { projectRoot } from "../../../testing/source-tree.ts";
 import type { OfficeTemplate } from "../../template/office-letter.ts";
 import { readTemplate } from "../../template/read/read-template.ts";
 import { templateBytes } from "../../template/template-fixture.ts";
-import { elementFaults, numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
+import { elementFaults, numbersOf, packageFaults, partsOf } from "../ooxml/package-fixture.ts";
 import { isLetter } from "./styles.ts";
 import { writeWord } from "./write-word.ts";
 

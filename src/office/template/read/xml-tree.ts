@@ -1,4 +1,4 @@
-import { escapeText } from "../../../format/markup.ts";
+import { escapeText, unescaped } from "../../../format/markup.ts";
 
 /** An element as it stands in a part: names with their prefixes, values and texts still escaped. */
 export interface XmlElement {
@@ -97,20 +97,6 @@ export function allElements(element: XmlElement): XmlElement[] {
 /** `w:val` of an element directly inside another; null when there is none. */
 export function valueIn(element: XmlElement, name: string): string | null {
   return elementIn(element, name)?.attributes.get("w:val") ?? null;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Text without its escapes. */
-export function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (all, hex, decimal, name) => {
-      if (name) return NAMED[String(name).toLowerCase()] ?? all;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    },
-  );
 }
 
 /** The words of a paragraph, without those that a field would fill in. */

@@ -4,7 +4,7 @@ import { named, t, tAs } from "../../../language/say.ts";
 import { ofFact, together, type Words } from "../../../language/text.ts";
 import type { Target } from "../../../model/conference.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { findComponent, frameworkOf } from "../../../model/lookup.ts";
+import { findComponent, frameworkOrLast } from "../../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import { aimWords, gainOrBound, gainWords, statedGainWords } from "../../../narrative/promises/targets.ts";
 import { factId } from "../../../narrative/provenance/fact-id.ts";
@@ -31,7 +31,7 @@ export function targetSubject(
   { component: id, year }: Target,
   shared: Words | null,
 ): Words {
-  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1) ?? null;
+  const framework = frameworkOrLast(index, year);
   const component = id ? findComponent(framework, id) : null;
   if (shared !== null) return component ? named(component.name) : t`Điểm chung`;
   return component ? together`${indexYear(index, year)}: ${named(component.name)}` : indexYear(index, year);

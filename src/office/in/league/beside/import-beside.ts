@@ -1,4 +1,4 @@
-import { frameworkOf } from "../../../../model/lookup.ts";
+import { frameworkOrLast } from "../../../../model/lookup.ts";
 import type { Source } from "../../../../model/unit.ts";
 import { hasSheet, readEntries } from "../../conference/read-record.ts";
 import type { RecordList } from "../../conference/record-sheets.ts";
@@ -27,7 +27,7 @@ export function importBeside(plan: Plan, book: Workbook, information: Informatio
   const index = dataset.indices.get(plan.answers.index ?? "");
   const { year } = plan.answers;
   if (!index || year === undefined) return;
-  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  const framework = frameworkOrLast(index, year)!;
   const facts = editionFacts(plan.file, information, { index: index.id, year }, dataset);
   const known = withNewSources(
     plan,
