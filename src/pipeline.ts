@@ -15,12 +15,12 @@ import { publicView } from "./model/public-view.ts";
 import { speakValues, withValues } from "./notation/in-conferences.ts";
 import { manifestOf } from "./release/manifest.ts";
 import { MANIFEST } from "./release/manifest-path.ts";
-import { withTwin } from "./site/addresses/twin.ts";
 import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
 import { analysisJson } from "./site/json/analysis-json.ts";
 import type { Site, SiteFile } from "./site/page.ts";
 import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
 import type { Written } from "./site/preview/edit-places.ts";
+import { withTwin } from "./site/sharing/twin.ts";
 import { siteOf } from "./site/site.ts";
 
 interface BuildOptions {

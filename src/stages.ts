@@ -8,8 +8,8 @@ import { paperPath } from "./print/paper-problems.ts";
 import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import type { FittedSides } from "./print/typeset/fitted-sides.ts";
-import { inFolder } from "./site/addresses/twin.ts";
 import type { Paper, Site } from "./site/page.ts";
+import { inFolder } from "./site/sharing/twin.ts";
 import { writeBundles } from "./write/write-bundles.ts";
 import { writeSite } from "./write/write-site.ts";
 

@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Framework, IndexDefinition } from "../model/framework.ts";
+import type { ExpectedResult } from "./certainty/expected.ts";
 import type { Uncertainty } from "./certainty/uncertainty.ts";
 import type { UsualSwings } from "./certainty/usual-swing.ts";
 import type { Unannounced } from "./comparability/unannounced.ts";
@@ -14,7 +15,6 @@ import type { PartitionResult, ShareRow } from "./standing/components/partitions
 import type { Strengths } from "./standing/components/strengths.ts";
 import type { WeightRanksResult } from "./standing/components/weight-ranks.ts";
 import type { Counts } from "./standing/counts.ts";
-import type { ExpectedResult } from "./standing/expected.ts";
 import type { Overtaking } from "./standing/overtaking.ts";
 import type { TierResult } from "./standing/tiers.ts";
 import type { ComponentHistory } from "./years/component-history.ts";

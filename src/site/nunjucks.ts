@@ -1,10 +1,10 @@
 import nunjucks from "nunjucks";
 import { Writer } from "../format/write.ts";
 import type { Words } from "../language/text.ts";
+import { absoluteAddress } from "./addresses/base-address.ts";
 import { isOutside } from "./addresses/links.ts";
 import { addressOf, linkFrom, type Place, ROOT } from "./addresses/place.ts";
 import type { Page, PageKind } from "./page.ts";
-import { absoluteAddress } from "./sharing/base-address.ts";
 import { sharePicturePath } from "./sharing/share-pictures.ts";
 import type { Table } from "./table.ts";
 import { notesApart } from "./tables/frame/method.ts";

@@ -1,9 +1,9 @@
 import type { Language } from "../language/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { conferenceOfFile } from "../model/problem-owner.ts";
+import { rootPath } from "./addresses/base-address.ts";
 import { fromRoot, type Place, placeOf } from "./addresses/place.ts";
 import type { Page, Site } from "./page.ts";
-import { rootPath } from "./sharing/base-address.ts";
 import { problemWords } from "./words/problems.ts";
 import { words } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { unescaped } from "../format/markup.ts";
-import { conferencePath } from "../site/pages/conference.ts";
+import { conferencePath } from "../site/addresses/conference-path.ts";
 
 /** Conferences of the last good output by slug, with the titles that their pages bear. */
 type LastGood = ReadonlyMap<string, string>;

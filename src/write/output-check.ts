@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { rootPath } from "../site/addresses/base-address.ts";
 import { isOutside, outputFile } from "../site/addresses/links.ts";
-import { rootPath } from "../site/sharing/base-address.ts";
 import { words } from "../site/words.ts";
 import { type Link, type PagesRead, problemAt, type ReadPage, readPage } from "./read-page.ts";
 

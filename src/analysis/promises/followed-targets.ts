@@ -3,9 +3,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
-import { meets } from "../record/later.ts";
 import { league, rankedUnits } from "../standing/league.ts";
-import { NO_RANKS, type RanksHeld } from "./rank-aims.ts";
+import { meets, NO_RANKS, type RanksHeld } from "./rank-aims.ts";
 import { scoreIn } from "./targets.ts";
 
 /** A target of the earlier conference beside the result of its year. */

@@ -1,6 +1,7 @@
 import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
 import { regionOf, unitsOfRegion } from "../../model/lookup.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
 import { isComplete, league } from "../standing/league.ts";
@@ -74,4 +75,23 @@ export function ranksHeld(dataset: Dataset, target: Target, unit: string, editio
     baselineRank: rankIn(base),
     regionRank: regionRankOf(edition, target.component, unit, new Set(units.map(({ id }) => id))),
   };
+}
+
+/** A target held against a result: whether it was met in score and in rank; null where it cannot be told. */
+export interface Met {
+  target: Target;
+  scoreMet: boolean | null;
+  rankMet: boolean | null;
+}
+
+/** Whether a result meets a target, in score and in rank. */
+export function meets(target: Target, score: Figure | null, ranks: RanksHeld): Met {
+  const wanted = target.score;
+  const scoreMet =
+    wanted && score
+      ? wanted.comparison === "above"
+        ? score.value > wanted.value.value
+        : score.value >= wanted.value.value
+      : null;
+  return { target, scoreMet, rankMet: ranksMet(target, ranks) };
 }

@@ -1,7 +1,7 @@
 import type { Target } from "../../model/conference.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
-import { agreesAsWritten } from "../record/agreement.ts";
+import { agreesAsWritten } from "../../model/rules/agreement.ts";
 import { league } from "../standing/league.ts";
 import { rankAimOf } from "./rank-aims.ts";
 import { NO_LIMITS, type TargetLimits } from "./target-limits.ts";

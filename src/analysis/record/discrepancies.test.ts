@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
+import { agreesAsWritten } from "../../model/rules/agreement.ts";
 import {
   component,
   dataset,
@@ -16,7 +17,6 @@ import {
 } from "../../testing/builders.ts";
 import { analyseIndex } from "../analyse-index.ts";
 import { checkTarget } from "../promises/targets.ts";
-import { agreesAsWritten } from "./agreement.ts";
 import { statementDiscrepancies, targetDiscrepancies } from "./discrepancies.ts";
 
 describe("agreement of a written number with ours", () => {

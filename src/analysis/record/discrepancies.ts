@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/conference.ts";
+import { agreesAsWritten } from "../../model/rules/agreement.ts";
 import type { TargetCheck } from "../promises/targets.ts";
 import type { IndexAnalysis } from "../results.ts";
-import { agreesAsWritten } from "./agreement.ts";
 
 /** A figure that a document states and that our figures do not bear out. Both are shown; neither is mended. */
 export interface Discrepancy {

@@ -6,7 +6,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { editionsAfter } from "../comparability/published.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { NO_RANKS, type RanksHeld, ranksHeld, ranksMet } from "../promises/rank-aims.ts";
+import { type Met, meets, NO_RANKS, ranksHeld } from "../promises/rank-aims.ts";
 import { NO_LIMITS, type TargetLimits, targetLimits } from "../promises/target-limits.ts";
 import { league } from "../standing/league.ts";
 
@@ -21,25 +21,9 @@ export interface LaterResult {
   /** The break between the year the conference analysed and this one. */
   breakNote: BreakNote | null;
   /** A target set for this year, and whether it was met in score and in rank; null where it cannot be told. */
-  target: { target: Target; scoreMet: boolean | null; rankMet: boolean | null } | null;
+  target: Met | null;
   /** Why its rank is not held against the target's: a merger between the target's baseline year and this one. */
   ranksReason: Reason | null;
-}
-
-/** Whether a result meets a target, in score and in rank. */
-export function meets(
-  target: Target,
-  score: Figure | null,
-  ranks: RanksHeld,
-): NonNullable<LaterResult["target"]> {
-  const wanted = target.score;
-  const scoreMet =
-    wanted && score
-      ? wanted.comparison === "above"
-        ? score.value > wanted.value.value
-        : score.value >= wanted.value.value
-      : null;
-  return { target, scoreMet, rankMet: ranksMet(target, ranks) };
 }
 
 /**

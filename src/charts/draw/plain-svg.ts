@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../../format/markup.ts";
-import { px } from "../layers/spec.ts";
 import { type ColourToken, colour } from "./colours.ts";
+import { px } from "./px.ts";
 import { FONT_FAMILY } from "./type-sizes.ts";
 
 /** A colour by its meaning, as charts write it: it follows the page's theme and falls back to the light one. */

@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../../format/markup.ts";
 import { type ColourToken, themeTokens } from "./colours.ts";
 import { compactSvg } from "./compact-svg.ts";
+import { px } from "./px.ts";
 import { FONT_FAMILY } from "./type-sizes.ts";
 
 const tokenOfColour = new Map(
@@ -21,7 +22,7 @@ function tokenise(value: string): string {
 /** Cuts a place to hundredths of a px, the same way on both sides of zero, so that circles stay round. */
 function shorten(value: string): string {
   return value.replace(/(-?)(\d+\.\d{3,}(?:e-?\d+)?)/g, (_, sign: string, digits: string) => {
-    const cut = Math.round(Number(digits) * 100) / 100;
+    const cut = px(Number(digits));
     return cut === 0 ? "0" : `${sign}${cut}`;
   });
 }

@@ -1,7 +1,7 @@
 import { label, line, paint, picture } from "../draw/plain-svg.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
 import { textWidth } from "../labels/text-metrics.ts";
-import { px } from "../layers/spec.ts";
 
 interface TimelineInput {
   /** Years of the editions, rising; `whole`: figures of every ranked unit are held. */

@@ -1,18 +1,11 @@
 import { barDomain } from "../axes/bar-scale.ts";
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
-import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../layers/label-column.ts";
 import { byName, layer, onScale, pixel, textField } from "../layers/layers.ts";
-import {
-  type ChartOptions,
-  type ChartSpec,
-  type Datum,
-  frame,
-  px,
-  type Verdict,
-  WIDE,
-} from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, type Verdict, WIDE } from "../layers/spec.ts";
 
 export interface ContributionRow {
   id: string;

@@ -1,19 +1,12 @@
 import { extent } from "../axes/extent.ts";
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
-import { labelColumn, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
+import { labelColumn, rowName, rowNames } from "../layers/label-column.ts";
 import { layer, onScale, pixel, textField } from "../layers/layers.ts";
 import { BAR_SHAPE, legend, lookEncoding, type MarkLook } from "../layers/legend.ts";
-import {
-  type ChartOptions,
-  type ChartSpec,
-  type Datum,
-  frame,
-  px,
-  type Shown,
-  WIDE,
-} from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, type Shown, WIDE } from "../layers/spec.ts";
 
 interface DotRow {
   id: string;

@@ -1,10 +1,11 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
-import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../layers/label-column.ts";
 import { layer, onScale, pixel, segment, textField, textMark } from "../layers/layers.ts";
 import { legend, type MarkLook } from "../layers/legend.ts";
-import { type ChartOptions, type ChartSpec, type Datum, frame, px, WIDE } from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, WIDE } from "../layers/spec.ts";
 
 export interface LossRow {
   id: string;

@@ -1,16 +1,9 @@
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
-import { labelColumn, roomOfNames } from "../labels/label-column.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
 import { arrowLayers } from "../layers/arrow-layers.ts";
-import {
-  type ChartOptions,
-  type ChartSpec,
-  type Datum,
-  frame,
-  px,
-  type Verdict,
-  WIDE,
-} from "../layers/spec.ts";
+import { labelColumn, roomOfNames } from "../layers/label-column.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, type Verdict, WIDE } from "../layers/spec.ts";
 
 /** A rank and its text "27/60"; without a rank the text says why ("không công bố"). */
 interface ShownRank {

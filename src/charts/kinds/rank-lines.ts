@@ -1,6 +1,10 @@
 import { extent } from "../axes/extent.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
 import { breakFlags, flaggedWidth } from "../labels/break-flags.ts";
+import { type Box, spreadLabels } from "../labels/place-labels.ts";
+import type { Stroke } from "../labels/point-labels.ts";
+import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
 import {
   absences,
   figureLabels,
@@ -8,14 +12,11 @@ import {
   roomBelow,
   seriesEnds,
   spacedYears,
-} from "../labels/line-labels.ts";
-import { type Box, spreadLabels } from "../labels/place-labels.ts";
-import type { Stroke } from "../labels/point-labels.ts";
-import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
+} from "../layers/line-labels.ts";
 import { lineLayers } from "../layers/line-layers.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import { type LineSeries, toned } from "../layers/series-look.ts";
-import { type ChartOptions, type ChartSpec, frame, px, type Shown, WIDE } from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, frame, type Shown, WIDE } from "../layers/spec.ts";
 
 export interface LinesInput extends ChartOptions {
   series: readonly LineSeries[];

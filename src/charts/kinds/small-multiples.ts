@@ -1,9 +1,10 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
 import { wrapText } from "../labels/text-metrics.ts";
 import { layer, pixel, segment, textField, textMark } from "../layers/layers.ts";
 import { joinedRuns, type SeriesBreak, type YearPoint } from "../layers/series.ts";
-import { type ChartOptions, type ChartSpec, type Datum, frame, px, WIDE } from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, WIDE } from "../layers/spec.ts";
 
 export interface Panel {
   id: string;

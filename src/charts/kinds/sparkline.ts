@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../../format/markup.ts";
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
-import { px } from "../layers/spec.ts";
 
 interface SparklineInput {
   points: readonly { year: number; value: number | null }[];

@@ -1,7 +1,8 @@
 import { label, line, paint, picture } from "../draw/plain-svg.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
 import { wrapText } from "../labels/text-metrics.ts";
-import { px, type Shown } from "../layers/spec.ts";
+import type { Shown } from "../layers/spec.ts";
 
 interface StripRow {
   label: string;

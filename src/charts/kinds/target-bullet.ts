@@ -1,19 +1,12 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { typeScale } from "../draw/type-sizes.ts";
-import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { spreadLabels } from "../labels/place-labels.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../layers/label-column.ts";
 import { layer, pixel, textField } from "../layers/layers.ts";
 import { BAR_SHAPE, legend, lookEncoding, type MarkLook } from "../layers/legend.ts";
-import {
-  type ChartOptions,
-  type ChartSpec,
-  type Datum,
-  frame,
-  px,
-  type Shown,
-  WIDE,
-} from "../layers/spec.ts";
+import { type ChartOptions, type ChartSpec, type Datum, frame, type Shown, WIDE } from "../layers/spec.ts";
 
 type MarkName = "baseline" | "current" | "target" | "later" | "leader" | "history";
 

@@ -1,8 +1,9 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import type { TypeScale } from "../draw/type-sizes.ts";
 import { widest, wrapText } from "../labels/text-metrics.ts";
 import { byName, layer, pixel, textField } from "./layers.ts";
-import { type Datum, type Layer, px } from "./spec.ts";
+import type { Datum, Layer } from "./spec.ts";
 
 /** What one kind of mark looks like: the legend and the chart draw it from the same entry. */
 export interface MarkLook {

@@ -1,8 +1,9 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import type { TypeScale } from "../draw/type-sizes.ts";
 import { layer, onScale, pixel, segment, textField, textMark } from "./layers.ts";
 import { look } from "./series-look.ts";
-import { type Layer, px } from "./spec.ts";
+import type { Layer } from "./spec.ts";
 
 /** The layers of a chart of years, from the grid up to the labels; the data sets are those of `yearLines`. */
 export function lineLayers(

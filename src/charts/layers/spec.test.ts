@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { mixedBars, papiBars } from "../__specs__/bar-samples.ts";
+import { px } from "../draw/px.ts";
 import { standaloneSvg } from "../draw/svg.ts";
 import { contributionBars } from "../kinds/contribution-bars.ts";
 import { renderSvg } from "../render-svg.ts";
-import { px, withoutNotice } from "./spec.ts";
+import { withoutNotice } from "./spec.ts";
 
 describe("a chart of made-up figures", () => {
   const count = async (illustrative: string | null, words: string) => {

@@ -1,4 +1,5 @@
 import { colour } from "../draw/colours.ts";
+import { px } from "../draw/px.ts";
 import { FONT_FAMILY, typeScale } from "../draw/type-sizes.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 
@@ -56,11 +57,6 @@ interface Frame extends ChartOptions {
   padding: { left: number; right: number; top: number; bottom: number };
   datasets: { readonly [name: string]: readonly Datum[] };
   layers: readonly Layer[];
-}
-
-/** Cuts a computed place to a hundredth of a px, so that the same input gives the same bytes on every machine. */
-export function px(place: number): number {
-  return Math.round(place * 100) / 100;
 }
 
 /** The data set of the words that mark made-up figures, and the height that they take above the picture. */

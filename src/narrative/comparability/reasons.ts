@@ -5,7 +5,7 @@ import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped, type Words } from "../../language/text.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
-import { notPublic } from "../record/withheld.ts";
+import { notPublic } from "./withheld.ts";
 
 const words: Record<Reason, () => Words> = {
   "no-score": () => t`chưa có nguồn nêu điểm năm này`,

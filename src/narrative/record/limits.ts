@@ -13,11 +13,11 @@ import { absent } from "../../model/rules/absent.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { noErrorSentence } from "../certainty/errors.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { isWithheld, withheldSentence } from "../comparability/withheld.ts";
 import { goalsUntold } from "../headroom/goals.ts";
 import { indexYear, shortName } from "../names.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
 import { overtakingUntold } from "../standing/overtaking.ts";
-import { isWithheld, withheldSentence } from "./withheld.ts";
 
 /** Something that cannot be told of an index, and why, in words. */
 interface Untold {

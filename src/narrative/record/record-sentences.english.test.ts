@@ -6,6 +6,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
 import { decisiveBreaks, reasonWords, treatmentWords } from "../comparability/reasons.ts";
+import { silence } from "../comparability/withheld.ts";
 import { goalSentences } from "../headroom/goals.ts";
 import { setSentences } from "../headroom/sets.ts";
 import { leagueSentence } from "../internal.ts";
@@ -19,7 +20,6 @@ import { namesakeSentences, originSentence } from "../units.ts";
 import { remarkSentences } from "../years/remarks.ts";
 import { discrepancySentence } from "./discrepancies.ts";
 import { untoldSentences } from "./limits.ts";
-import { silence } from "./withheld.ts";
 
 const dataset = await realData();
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Site } from "../page.ts";
-import { absoluteAddress } from "../sharing/base-address.ts";
+import { absoluteAddress } from "./base-address.ts";
 import { isOutside, outputFile, relativeLink } from "./links.ts";
 import { workbookPaths } from "./workbook-paths.ts";
 

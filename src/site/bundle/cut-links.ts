@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
+import { absoluteAddress } from "../addresses/base-address.ts";
 import { isOutside } from "../addresses/links.ts";
-import { absoluteAddress } from "../sharing/base-address.ts";
 
 /** Parts of a page that only lead around the whole site, which a bundle does not hold. */
 const FURNITURE = ".site-nav, .footer-nav, .search-link, .menu-link, .language-link";

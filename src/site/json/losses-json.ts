@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
 import type { Losses } from "../../analysis/losses/losses.ts";
 import type { Conference } from "../../model/conference.ts";
-import { isWithheld } from "../../narrative/record/withheld.ts";
+import { isWithheld } from "../../narrative/comparability/withheld.ts";
 import { integer, listOf, nullable, number, object, reasons, text } from "./shapes.ts";
 import { reasonsOf } from "./values.ts";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
+import { baseFolder } from "../addresses/base-address.ts";
 import type { SiteFile } from "../page.ts";
-import { baseFolder } from "../sharing/base-address.ts";
 import { type Field, fields, markField } from "./csv-columns.ts";
 import { termsOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";

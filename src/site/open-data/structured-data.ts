@@ -8,9 +8,9 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, flatten, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { shortName } from "../../narrative/names.ts";
+import { baseFolder } from "../addresses/base-address.ts";
 import { addressOf, linkFrom, type Place, ROOT } from "../addresses/place.ts";
 import type { Page } from "../page.ts";
-import { baseFolder } from "../sharing/base-address.ts";
 import { licencesOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";
 

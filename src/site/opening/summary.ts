@@ -4,10 +4,10 @@ import { t } from "../../language/say.ts";
 import type { Writing } from "../../language/text.ts";
 import type { Action } from "../../model/conference.ts";
 import { deadlineEnd } from "../../model/record/deadline.ts";
+import { silence } from "../../narrative/comparability/withheld.ts";
 import { tellFindings } from "../../narrative/findings/findings.ts";
 import { agencyNames, type Names } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
-import { silence } from "../../narrative/record/withheld.ts";
 import type { Summary } from "../page.ts";
 
 /** Lines of a list that the first screen holds. */

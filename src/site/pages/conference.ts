@@ -4,6 +4,7 @@ import { inEach, named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFiguresOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
@@ -14,11 +15,6 @@ import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { conferenceFrame } from "./conference-frame.ts";
 import { foldedOnPhones } from "./fold.ts";
 import { pageOf } from "./page-of.ts";
-
-/** Folder of a conference's page and files. */
-export function conferencePath(slug: string): string {
-  return `hoi-nghi/${slug}/`;
-}
 
 /** The same paper to be edited. */
 function inWord(label: Words, file: string): Link {

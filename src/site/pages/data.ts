@@ -6,10 +6,11 @@ import { linked, strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues } from "../../model/lookup.ts";
 import { shortName } from "../../narrative/names.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import { updatedOn } from "../open-data/updated.ts";
 import type { Page } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
-import { conferencePath } from "./conference.ts";
+
 import { pageOf } from "./page-of.ts";
 
 /** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */

@@ -14,11 +14,12 @@ import { indicesOfLeagues, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear, type Names, shortName } from "../../narrative/names.ts";
 import { type FactKind, factOfTotal } from "../../narrative/provenance/fact-id.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import { factsPath } from "../addresses/facts-path.ts";
 import { homeMap } from "../figures/home-map.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
-import { conferencePath } from "./conference.ts";
+
 import { pageOf } from "./page-of.ts";
 
 function cardOf(

@@ -8,10 +8,11 @@ import type { UnitKind } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
 import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import type { Block, Page, Section } from "../page.ts";
 import { type Briefing, list, section } from "../sections/context.ts";
 import { internalComponentTable, internalTable } from "../tables/internal-table.ts";
-import { conferencePath } from "./conference.ts";
+
 import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 

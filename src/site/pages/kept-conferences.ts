@@ -1,8 +1,8 @@
 import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import type { Page } from "../page.ts";
 import { section } from "../sections/context.ts";
-import { conferencePath } from "./conference.ts";
 
 /** A conference whose record cannot be read today; its pages of the last good build stay. */
 export interface KeptConference {

@@ -8,12 +8,13 @@ import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import { headingId } from "../markdown.ts";
 import type { Block, Page } from "../page.ts";
 import { type Briefing, indexOf, list, section } from "../sections/context.ts";
 import { outlookList } from "../sections/promises/plan.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
-import { conferencePath } from "./conference.ts";
+
 import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 

@@ -12,8 +12,8 @@ import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts
 import { POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
+import { isWithheld } from "../../narrative/comparability/withheld.ts";
 import { agencyNames, componentWord, shortSource, sourceLine } from "../../narrative/names.ts";
-import { isWithheld } from "../../narrative/record/withheld.ts";
 import { rowsThatFit } from "../figures/rows-that-fit.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years/years.ts";

@@ -5,9 +5,10 @@ import { spokenAs, vietnameseNoun } from "../../language/nouns.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
+import { conferencePath } from "../addresses/conference-path.ts";
 import { keyFiguresOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
-import { conferencePath } from "../pages/conference.ts";
+
 import type { Paper } from "../paper.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 import { reportHead } from "./official-head.ts";

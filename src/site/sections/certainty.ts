@@ -1,7 +1,7 @@
 import { t } from "../../language/say.ts";
 import { uncertaintySentence } from "../../narrative/certainty/errors.ts";
+import { expectedSentences } from "../../narrative/certainty/expected.ts";
 import { swingBasis, swingSentences } from "../../narrative/certainty/swings.ts";
-import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/certainty-table.ts";
 import { type Briefing, list, section } from "./context.ts";

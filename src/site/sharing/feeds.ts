@@ -5,10 +5,10 @@ import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
+import { absoluteAddress, baseFolder } from "../addresses/base-address.ts";
 import { addressOf, type Place, placeOf } from "../addresses/place.ts";
 import type { Site, SiteFile } from "../page.ts";
 import { words } from "../words.ts";
-import { absoluteAddress, baseFolder } from "./base-address.ts";
 
 /** Name of the feed of conferences at the site's root. */
 const FEED = "hoi-nghi.xml";

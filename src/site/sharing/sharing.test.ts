@@ -8,11 +8,11 @@ import { siteIn } from "../../pipeline.ts";
 import { realData } from "../../testing/real-data.ts";
 import { checkOutput } from "../../write/output-check.ts";
 import { writeSite } from "../../write/write-site.ts";
-import { inFolder, withTwin } from "../addresses/twin.ts";
+import { baseFolder, rootPath } from "../addresses/base-address.ts";
 import type { Site } from "../page.ts";
 import { SiteContext } from "../site-context.ts";
-import { baseFolder, rootPath } from "./base-address.ts";
 import { feedFiles, siteMap } from "./feeds.ts";
+import { inFolder, withTwin } from "./twin.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const base = "https://tinh.example/chuyen-sau/";

@@ -3,6 +3,7 @@ import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
+import { isWithheld, notRecorded } from "../../narrative/comparability/withheld.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { factId } from "../../narrative/provenance/fact-id.ts";
@@ -15,7 +16,6 @@ import {
   lostKey,
   ofLosses,
 } from "../../narrative/provenance/families.ts";
-import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
 import type { Cell, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { pointsCell } from "./frame/cells.ts";

@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import { editionsOf } from "../../../model/lookup.ts";
+import { SOURCE_FIELDS, SOURCES_SHEET } from "../conference/new-sources.ts";
 import { type Called, NATIONAL, regionsIn } from "../league/beside/called.ts";
 import { BESIDE_SHEETS, besideLists } from "../league/beside/lists.ts";
-import { SOURCE_FIELDS, SOURCES_SHEET } from "../yaml/new-sources.ts";
 import { isGroup, listSheet, rowsOf } from "./list-sheet.ts";
 import type { TemplateSheet } from "./sheet-style.ts";
 

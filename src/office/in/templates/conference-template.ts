@@ -1,12 +1,12 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten, lastFramework } from "../../../model/lookup.ts";
+import { AGENCIES_SHEET, AGENCY_FIELDS } from "../conference/new-agencies.ts";
+import { SOURCE_FIELDS, SOURCES_SHEET } from "../conference/new-sources.ts";
 import { PAPERS_SHEET } from "../conference/papers/sheet.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
 import { AWAY } from "../figures/no-figure.ts";
-import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
-import { SOURCE_FIELDS, SOURCES_SHEET } from "../yaml/new-sources.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import { isGroup, listSheet, rowsOf } from "./list-sheet.ts";

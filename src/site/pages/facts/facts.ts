@@ -7,11 +7,11 @@ import { indexYear, shortName, shortSource, sourceLine } from "../../../narrativ
 import { type Conflict, conflictsOf } from "../../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
 import { FOLLOWED, TARGET } from "../../../narrative/provenance/families.ts";
+import { conferencePath } from "../../addresses/conference-path.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import type { Block, Page, Row, Section } from "../../page.ts";
 import { type Briefing, section } from "../../sections/context.ts";
 import { factTable } from "../../tables/fact-table.ts";
-import { conferencePath } from "../conference.ts";
 import { conferenceFrame } from "../conference-frame.ts";
 import { pageOf } from "../page-of.ts";
 import { componentBlocks } from "./components.ts";

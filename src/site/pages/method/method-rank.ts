@@ -2,12 +2,12 @@ import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts
 import { named, t } from "../../../language/say.ts";
 import { strung } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { expectedSentences } from "../../../narrative/certainty/expected.ts";
 import { goalSentences } from "../../../narrative/headroom/goals.ts";
 import { setSentences } from "../../../narrative/headroom/sets.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import { keptSentences } from "../../../narrative/rank-move/kept.ts";
 import { rankChangeBasis, rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
-import { expectedSentences } from "../../../narrative/standing/expected.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
 import type { Section } from "../../page.ts";

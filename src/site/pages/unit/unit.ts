@@ -14,13 +14,13 @@ import type { Unit } from "../../../model/unit.ts";
 import { regionName, shortName, sourceLine } from "../../../narrative/names.ts";
 import { ofEdition, ofPeople } from "../../../narrative/provenance/edition-id.ts";
 import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
+import { conferencePath } from "../../addresses/conference-path.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
 import type { Block, KeyFigure, Link, Page, Section } from "../../page.ts";
 import { section } from "../../sections/context.ts";
 import { mergedUnitSections } from "../../sections/units.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
-import { conferencePath } from "../conference.ts";
 import { pageOf } from "../page-of.ts";
 import { standingSections } from "./unit-standing.ts";
 

@@ -19,8 +19,9 @@ import {
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { factId } from "../../../narrative/provenance/fact-id.ts";
 import { FOLLOWED, type FollowedKind, lossYear, ofFollowed } from "../../../narrative/provenance/families.ts";
+import { conferencePath } from "../../addresses/conference-path.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
-import { conferencePath } from "../../pages/conference.ts";
+
 import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { followedTargetTable } from "../../tables/promises/followed-target-table.ts";

@@ -1,5 +1,6 @@
 import { frameworkOrLast } from "../../../../model/lookup.ts";
 import type { Source } from "../../../../model/unit.ts";
+import { SOURCES_SHEET, withNewSources } from "../../conference/new-sources.ts";
 import { hasSheet, readEntries } from "../../conference/read-record.ts";
 import type { RecordList } from "../../conference/record-sheets.ts";
 import { folded } from "../../folded.ts";
@@ -8,7 +9,6 @@ import type { Plan } from "../../plan.ts";
 import { errorAt } from "../../problem.ts";
 import type { Sheet, Workbook } from "../../workbook/cell.ts";
 import { yamlFile } from "../../yaml/edits.ts";
-import { SOURCES_SHEET, withNewSources } from "../../yaml/new-sources.ts";
 import { addSource } from "../anew/record-anew.ts";
 import { editionFacts } from "../edition-facts.ts";
 import { EditionRecord } from "../recorded/edition-record.ts";

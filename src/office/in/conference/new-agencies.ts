@@ -1,14 +1,14 @@
 import { isSeq } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Agency } from "../../../model/unit.ts";
-import { comparableField } from "../conference/entry-text.ts";
-import { type ReadEntry, readEntries } from "../conference/read-record.ts";
-import type { RecordField } from "../conference/record-sheets.ts";
 import { folded } from "../folded.ts";
 import type { Plan } from "../plan.ts";
 import type { Workbook } from "../workbook/cell.ts";
-import { applied, itemAdded, nodeAt, yamlFile } from "./edits.ts";
-import { flowMap, flowText } from "./write-value.ts";
+import { applied, itemAdded, nodeAt, yamlFile } from "../yaml/edits.ts";
+import { flowMap, flowText } from "../yaml/write-value.ts";
+import { comparableField } from "./entry-text.ts";
+import { type ReadEntry, readEntries } from "./read-record.ts";
+import type { RecordField } from "./record-sheets.ts";
 
 /** The sheet of a conference's workbook for agencies that data/units.yaml does not know yet. */
 export const AGENCIES_SHEET = "Cơ quan mới";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Site } from "../page.ts";
-import { siteMap } from "../sharing/feeds.ts";
+import { siteMap } from "./feeds.ts";
 
 /** Things with a path as they stand in the output: those of the twin below its folder. */
 export function inFolder<T extends { path: string }>(

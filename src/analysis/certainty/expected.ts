@@ -5,7 +5,7 @@ import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean, median, quantile } from "../math/statistics.ts";
 import { type CommonField, commonField } from "../rank-move/common-field.ts";
-import type { Pair } from "./compare-standing.ts";
+import type { Pair } from "../standing/compare-standing.ts";
 
 /** Fewer units ranked in both years make no line worth telling. */
 const UNITS_FOR_A_LINE = 20;

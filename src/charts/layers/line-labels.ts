@@ -1,10 +1,11 @@
+import { px } from "../draw/px.ts";
 import type { TypeScale } from "../draw/type-sizes.ts";
-import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
-import type { TonedSeries } from "../layers/series-look.ts";
-import { type Datum, px } from "../layers/spec.ts";
-import { type Box, spreadLabels } from "./place-labels.ts";
-import { labelPoints, labelReach, type Stroke } from "./point-labels.ts";
-import { textWidth, wrapText } from "./text-metrics.ts";
+import { type Box, spreadLabels } from "../labels/place-labels.ts";
+import { labelPoints, labelReach, type Stroke } from "../labels/point-labels.ts";
+import { textWidth, wrapText } from "../labels/text-metrics.ts";
+import { joinedRuns, type SeriesBreak } from "./series.ts";
+import type { TonedSeries } from "./series-look.ts";
+import type { Datum } from "./spec.ts";
 
 /** The plot as the labels see it: where years and values stand, and what lies there already. */
 interface LinePlot {

@@ -1,15 +1,15 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Source } from "../../../model/unit.ts";
-import { comparableField } from "../conference/entry-text.ts";
-import { type ReadEntry, readEntries } from "../conference/read-record.ts";
-import type { RecordField } from "../conference/record-sheets.ts";
 import { folded } from "../folded.ts";
 import { dayIn } from "../information.ts";
 import { addSource } from "../league/anew/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import type { Workbook } from "../workbook/cell.ts";
-import { flowMap, flowText } from "./write-value.ts";
+import { flowMap, flowText } from "../yaml/write-value.ts";
+import { comparableField } from "./entry-text.ts";
+import { type ReadEntry, readEntries } from "./read-record.ts";
+import type { RecordField } from "./record-sheets.ts";
 
 /** The sheet of a workbook for documents that data/sources.yaml does not know yet, besides the one of “Thông tin”. */
 export const SOURCES_SHEET = "Tài liệu mới";

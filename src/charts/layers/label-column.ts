@@ -1,7 +1,8 @@
+import { px } from "../draw/px.ts";
 import type { TypeScale } from "../draw/type-sizes.ts";
-import { layer, pixel, textField } from "../layers/layers.ts";
-import { type Datum, type Layer, px } from "../layers/spec.ts";
-import { widest } from "./text-metrics.ts";
+import { widest } from "../labels/text-metrics.ts";
+import { layer, pixel, textField } from "./layers.ts";
+import type { Datum, Layer } from "./spec.ts";
 
 /**
  * Width that the names of rows may take, in pixels: their widest, but no more than a share of the drawing. On phones

@@ -1,5 +1,5 @@
-import { decimalsWritten } from "../../model/figure.ts";
-import { DUST, halfOfLast } from "../../model/rules/tolerance.ts";
+import { decimalsWritten } from "../figure.ts";
+import { DUST, halfOfLast } from "./tolerance.ts";
 
 /**
  * Whether a number as somebody wrote it agrees with a value of ours: within half of its last decimal (rounded),
