@@ -56,11 +56,59 @@
       .map(([, each]) => each);
   };
 
+  /** A syllable of Vietnamese without its marks: "thu", "tuc", "nguyen"; few words of English look so. */
+  const syllable =
+    /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
+  /** A word with its tone at the end, wherever it was typed: "hoà" and "hòa" are one word. */
+  const toned = (word) => {
+    const letters = word.normalize("NFD").toLowerCase();
+    return (
+      letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "") +
+      (/[\u0300\u0301\u0303\u0309\u0323]/.exec(letters) ?? "")
+    );
+  };
+  const wordsOf = (text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+  const bearsMarks = (word) => fold(word) !== word.toLowerCase();
+
+  /** Whether a text holds each word that was typed with marks, with the same ones, or written without any. */
+  const heldWithMarks =
+    (typed) =>
+    ({ title, text }) => {
+      const own = wordsOf(`${title} ${text}`);
+      return typed.every((word) =>
+        own.some((one) => (bearsMarks(one) ? toned(one) === toned(word) : fold(one) === fold(word))),
+      );
+    };
+
+  /** Syllables that stand side by side as they were typed make a word; apart in a sentence they are others: "thứ hạng …, tức …" is no "thủ tục". */
+  const heldTogether =
+    (words) =>
+    ({ title, text }) =>
+      phrase(`${title} / ${text}`).includes(phrase(words).trimEnd());
+
+  /** The results that a rule lets through; all of them where it lets none. */
+  const kept = (found, rule) => {
+    const held = found.filter(rule);
+    return held.length > 0 ? held : found;
+  };
+
+  const closest = (found, query, words) => {
+    const typed = wordsOf(query).filter(bearsMarks);
+    const marked = typed.length > 0 ? kept(found, heldWithMarks(typed)) : found;
+    const syllables = words.split(" ");
+    return syllables.length > 1 && syllables.every((word) => syllable.test(word))
+      ? kept(marked, heldTogether(words))
+      : marked;
+  };
+
   /** Results with every word of the query, best first; with some of them where nothing holds all. */
   globalThis.findPages = (query) => {
-    const words = expand(query.normalize("NFC")).trim();
+    const typed = query.normalize("NFC");
+    const words = expand(typed).trim();
     if (words === "") return [];
     const all = engine.search(words, { combineWith: "AND" });
-    return namedFirst(all.length > 0 ? all : engine.search(words, { combineWith: "OR" }), words);
+    const found = all.length > 0 ? closest(all, typed, words) : engine.search(words, { combineWith: "OR" });
+    return namedFirst(found, words);
   };
 })();

@@ -77,6 +77,24 @@ describe("finds", () => {
   });
 });
 
+test.each(["thu tuc", "thủ tục", "THU TUC "])(
+  "syllables apart in a sentence are not the word %j",
+  (query) => {
+    const found = find(query);
+    expect(found.length).toBeGreaterThan(3);
+    // "thứ hạng tốt lên, tức con số …"
+    expect(found.map(({ title }) => title)).not.toContain("Tăng bậc");
+  },
+);
+
+test("marks that were typed are heeded, wherever the tone was put and where names are written without", () => {
+  const titles = (query: string) => find(query).map(({ title }) => title);
+  expect(titles("Khánh Hoà")).toEqual(titles("Khánh Hòa"));
+  expect(titles("Khánh Hoà")).toContain("Khánh Hòa");
+  expect(titles("tức")).not.toContain("Thủ tục hành chính");
+  expect(titles("tức")).toContain("Tăng bậc");
+});
+
 test("what is made up for illustration stays out", () => {
   expect(/tinh-mau|par-index-mau|minh họa/i.exec(index)).toBeNull();
 });
