@@ -48,6 +48,7 @@ const allowedFilters = new Set([
   "plain",
   "numberLarge",
   "widerThanPhone",
+  "notesApart",
 ]);
 
 function offences(source: string): string[] {

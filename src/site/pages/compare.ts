@@ -1,8 +1,10 @@
 import type { RegionComparison } from "../../analysis/analyse-comparison.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
+import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import { ofFact } from "../../language/text.ts";
+import { ofFact, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -14,6 +16,7 @@ import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { withMethod } from "../tables/frame/method.ts";
 import { rankNote, standingColumns } from "../tables/standing/league-columns.ts";
 import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
 import { pageOf } from "./page-of.ts";
@@ -77,14 +80,31 @@ function comparisonTable(dataset: Dataset, comparison: RegionComparison): Table 
         cells: [{ text: "–", value: null }, ...values.map((value, at) => meanCell(value, at, whose))],
       })),
     ],
-    notes: [
+    ...withMethod(rankNote(edition), [
       t`Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
       ...(ids.length > 0 ? [heatNote()] : []),
-      ...rankNote(edition),
-    ],
+    ]),
     source: sourceLine(dataset, edition.sources),
     wide: true,
   };
+}
+
+/** Who leads the region, and the region's mean beside the country's: null where two share the lead or a score is not known. */
+function regionLead(
+  dataset: Dataset,
+  { index, edition, rows, means, region: where }: RegionComparison,
+): Words | null {
+  const [first, second] = rows;
+  const [region, country] = [means.region[0] ?? null, means.country[0] ?? null];
+  if (!edition.complete || !first || first.rank === null || first.score === null) return null;
+  if (second?.rank === first.rank || region === null || country === null) return null;
+  const of = { index, year: edition.year };
+  const score = ofHolder(of, first.unit, null, "diem", formatScore(first.score, index.measure));
+  const rank = ofHolder(of, first.unit, null, "hang", formatRankPhrase(first.rank, edition.rankedUnits));
+  const mean = editionFactId(of, null, "binh-quan-tinh");
+  const ours = ofFact(formatScore(region, index.measure), factOfHolder(mean, where.id));
+  const all = ofFact(formatScore(country, index.measure), mean);
+  return t`${indexYear(index, edition.year)}: ${unitName(dataset, first.unit)} đứng đầu vùng với ${score} (${rank}); bình quân vùng ${ours}, cả nước ${all}.`;
 }
 
 const breadcrumbs = () => [{ label: t`Trang đầu`, path: "" }];
@@ -99,6 +119,7 @@ function regionPage(dataset: Dataset, group: readonly RegionComparison[]): Page 
     kind: "compare-region",
     title: t`${shortName(index)}: các tỉnh, thành phố vùng ${named(region.name)}`,
     kicker: t`So sánh trong vùng · năm đánh giá ${years}`,
+    lead: regionLead(dataset, first),
     description: t`Điểm và thứ hạng ${shortName(index)} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     breadcrumbs: [...breadcrumbs(), { label: t`So sánh`, path: COMPARE_PATH }],
     sections: group

@@ -126,6 +126,9 @@ test("the home page and the comparison of a region", async () => {
   expect(compare.find(({ path }) => path === "so-sanh/dbscl/papi/")!.description).toBe(
     "PAPI scores and ranks of the provinces of the Mekong River Delta region, by dimension, beside the regional and national means.",
   );
+  expect(compare.find(({ path }) => path === "so-sanh/dbscl/papi/")!.lead).toMatch(
+    /^PAPI 2024: Soc Trang leads the region with 45\.19\spoints \(10th of 61\); the regional mean is 4\d\.\d\d\spoints, the national mean 4\d\.\d\d\spoints\.$/,
+  );
 });
 
 test("words that come as one are told as many", async () => {

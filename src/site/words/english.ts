@@ -14,6 +14,7 @@ export const english: Words = {
   backToContents: "Back to contents",
   results: "Results",
   score: "Score",
+  result: "Result",
   rank: "Rank",
   caution: "See note",
   cautions: "Before reading the figures",

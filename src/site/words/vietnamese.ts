@@ -13,6 +13,7 @@ export const vietnamese = {
   backToContents: "Về mục lục của trang",
   results: "Kết quả",
   score: "Điểm",
+  result: "Kết quả",
   rank: "Hạng",
   caution: "Xem chú thích",
   cautions: "Cần biết khi đọc",

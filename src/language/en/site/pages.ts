@@ -6,6 +6,8 @@ import type { Texts } from "../texts.ts";
 export const pages: Texts = {
   // Words that several pages share.
   "Trang đầu": "Home",
+  "{0}: {1} đứng đầu vùng với {2} ({3}); bình quân vùng {4}, cả nước {5}.":
+    "{0}: {1} leads the region with {2} ({3}); the regional mean is {4}, the national mean {5}.",
   "plural|Chỉ số": "Indices",
   "Hội nghị giữ nguyên trang của lần dựng trước": "Conferences shown as last built",
   "Tỉnh, thành phố": "Province",

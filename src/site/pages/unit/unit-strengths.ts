@@ -12,6 +12,7 @@ import { componentWord, indexYear, sourceLine } from "../../../narrative/names.t
 import { type EditionFactKind, ofEdition } from "../../../narrative/provenance/edition-id.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
+import { withMethod } from "../../tables/frame/method.ts";
 import { heatNote } from "../../tables/standing/league-heat.ts";
 
 type Held = UnitAnalysis["components"][number];
@@ -77,10 +78,10 @@ export function strengthTable(dataset: Dataset, unit: Unit, { index, edition, pl
         },
       ],
     ),
-    notes: [
-      t`Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.`,
-      heatNote(),
-    ],
+    ...withMethod(
+      [],
+      [t`Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.`, heatNote()],
+    ),
     source: sourceLine(dataset, edition.sources),
   };
 }

@@ -61,6 +61,7 @@ function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
         point.score === null
           ? t`hạng ${rank!}`
           : ofEdition(of, null, "diem", formatScore(point.score, index.measure)),
+      ...(point.score === null ? { unscored: true } : {}),
       rank: point.score === null ? null : rank,
       change: null,
       rankChange: null,
