@@ -8,6 +8,7 @@ export * from "./messages/files.ts";
 export * from "./messages/internal.ts";
 export * from "./messages/likelihood.ts";
 export * from "./messages/means.ts";
+export * from "./messages/meant.ts";
 export * from "./messages/numbers.ts";
 export * from "./messages/records.ts";
 export * from "./messages/references.ts";

@@ -71,6 +71,11 @@ function wrongKind(expected: string, value: unknown, source: string, path: Path)
     const list = value.split(/[;,\n]/).map((part) => plainId(part.trim()));
     return messages.notAList(messages.shown(value, source), ids ? `[${list.join(", ")}]` : listOf(value));
   }
+  if (expected === "string" && typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const [key] = Object.keys(value);
+    // a sentence, not a key of ours in the wrong place
+    if (key !== undefined && /[^a-z_]/u.test(key)) return messages.colonMadeGroup(key);
+  }
   if (expected === "array" && typeof value === "object")
     return messages.notAList(messages.shown(value, source), "dấu gạch nối và một dấu cách trước mỗi mục");
   if (expected === "object" && typeof value !== "object") return notAGroup(value, source, path);

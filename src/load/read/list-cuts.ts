@@ -13,7 +13,7 @@ const isPlain = (item: unknown): item is Scalar<string> =>
   isScalar(item) && typeof item.value === "string" && item.type === "PLAIN";
 
 /**
- * Sentences in brackets whose own commas made several items of them: "[Như trên, Các sở, ban, ngành]". An item that
+ * Lists of sentences that were cut otherwise than they were meant. Sentences in brackets whose own commas made several items of them: "[Như trên, Các sở, ban, ngành]". An item that
  * begins with a small letter goes on with the one before it; one that opens a curly quote is not closed by it.
  */
 export function listCuts(parsed: ParsedFile): Problem[] {
@@ -28,11 +28,28 @@ export function listCuts(parsed: ParsedFile): Problem[] {
         found.push(
           problemAt(spotAt(parsed, cut.range?.[0] ?? 0), messages.listCutByComma(String(cut.value))),
         );
+      if (
+        isScalar(key) &&
+        (OF_SENTENCES.has(String(key.value)) || key.value === "tasks") &&
+        isSeq(value) &&
+        !value.flow
+      )
+        for (const item of value.items) found.push(...joined(item, parsed));
       visit(value as Node | null);
     }
   };
   visit(parsed.root);
   return found;
+}
+
+/** Lines of an item that each begin a sentence where the last one ended: they were items, and lost their dashes. */
+function joined(item: unknown, parsed: ParsedFile): Problem[] {
+  if (!isPlain(item)) return [];
+  const [start = 0, end = start] = item.range ?? [];
+  return [...parsed.text.slice(start, end).matchAll(/[.;:][ \t]*\n[ \t]*(?=\p{Lu})([^\n]*)/gu)].map(
+    ({ 0: whole, 1: line = "", index }) =>
+      problemAt(spotAt(parsed, start + index + whole.length - line.length), messages.linesJoined(line)),
+  );
 }
 
 function goesOn(item: unknown, before: unknown): boolean {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { remembered } from "../../model/remembered.ts";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { browserPath } from "./browser-path.ts";
 import { conferences, site } from "./built-site.ts";
@@ -50,11 +51,61 @@ const windows = () =>
       }),
   );
 
+/** The least size at which letters are shown, in px, of running text, tables and keys, and drawings. */
+const sizes = () =>
+  page.evaluate(() => {
+    const least = { text: 99, table: 99, drawing: 99 };
+    // of words that are turned too
+    const turned = (to: DOMMatrix | null) => (to ? Math.hypot(to.a, to.b) : 1);
+    const walk = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const holder = node.parentElement!;
+      if (!node.textContent?.trim() || holder.getClientRects().length === 0) continue;
+      if (holder.closest(".visually-hidden, title, desc, script, sup")) continue;
+      const scale = holder instanceof SVGGraphicsElement ? turned(holder.getScreenCTM()) : 1;
+      const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
+      const kind = holder.closest("svg, .tiles, .tile-map")
+        ? "drawing"
+        : holder.closest("p, li, dd, h1, h2, h3") &&
+            !holder.closest("table, figure, .table-block, dl, nav, form")
+          ? "text"
+          : "table";
+      least[kind] = Math.min(least[kind], size);
+    }
+    return least;
+  });
+
+/** Tables laid out in blocks whose names are of several weights. */
+const mixed = () =>
+  page.$$eval("table.stacked", (tables) =>
+    tables.flatMap((table) => {
+      const names = [...table.querySelectorAll("tbody tr:not(.own) > th")];
+      const weights = new Set(names.map((name) => getComputedStyle(name).fontWeight));
+      return weights.size > 1 ? [table.parentElement?.parentElement?.id] : [];
+    }),
+  );
+
+/** All that is measured of a page at a width: laying one out takes far longer than looking at it. */
+const measured = remembered((width: number) =>
+  remembered(async (path: string) => {
+    await open(path, width);
+    return { windows: await windows(), mixed: await mixed(), sizes: await sizes() };
+  }),
+);
+
+/** The least sizes that the page on accessibility names: of text, tables, drawings. */
+const sizesSaid = remembered(async (width: number) => {
+  await open("tiep-can/", width);
+  const said = await page.$$eval("li", (items) =>
+    items.flatMap((one) => /từ (\d+)\sđiểm ảnh;.* từ (\d+);.* từ (\d+),/u.exec(one.textContent ?? "") ?? []),
+  );
+  return said.slice(1).map(Number);
+});
+
 test.each(PLACES.flatMap((path) => [360, 800, 1280].map((width) => [path, width] as const)))(
   "%j at %i px: where a window cuts a table, its edge tells that there are more rows",
   async (path, width) => {
-    await open(path, width);
-    const found = await windows();
+    const { windows: found } = await measured(width)(path);
     expect(found.filter(({ hint }) => !hint)).toEqual([]);
     if (width === 360) expect(found.filter(({ sorted }) => !sorted)).toEqual([]);
   },
@@ -119,53 +170,14 @@ test("the mark of the own row lies beside its words, and its ground is of one pi
 });
 
 test.each(PLACES)("%j at 360 px: the names of a table laid out in blocks are of one weight", async (path) => {
-  await open(path, 360);
-  const mixed = await page.$$eval("table.stacked", (tables) =>
-    tables.flatMap((table) => {
-      const names = [...table.querySelectorAll("tbody tr:not(.own) > th")];
-      const weights = new Set(names.map((name) => getComputedStyle(name).fontWeight));
-      return weights.size > 1 ? [table.parentElement?.parentElement?.id] : [];
-    }),
-  );
-  expect(mixed).toEqual([]);
+  expect((await measured(360)(path)).mixed).toEqual([]);
 });
-
-/** The least size at which letters are shown, in px, of running text, tables and keys, and drawings. */
-const sizes = () =>
-  page.evaluate(() => {
-    const least = { text: 99, table: 99, drawing: 99 };
-    // of words that are turned too
-    const turned = (to: DOMMatrix | null) => (to ? Math.hypot(to.a, to.b) : 1);
-    const walk = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const holder = node.parentElement!;
-      if (!node.textContent?.trim() || holder.getClientRects().length === 0) continue;
-      if (holder.closest(".visually-hidden, title, desc, script, sup")) continue;
-      const scale = holder instanceof SVGGraphicsElement ? turned(holder.getScreenCTM()) : 1;
-      const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
-      const kind = holder.closest("svg, .tiles, .tile-map")
-        ? "drawing"
-        : holder.closest("p, li, dd, h1, h2, h3") &&
-            !holder.closest("table, figure, .table-block, dl, nav, form")
-          ? "text"
-          : "table";
-      least[kind] = Math.min(least[kind], size);
-    }
-    return least;
-  });
 
 test.each(PLACES.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
   "%j at %i px: letters are as large as the page on accessibility says",
   async (path, width) => {
-    await open("tiep-can/", width);
-    const said = await page.$$eval("li", (items) =>
-      items.flatMap(
-        (one) => /từ (\d+)\sđiểm ảnh;.* từ (\d+);.* từ (\d+),/u.exec(one.textContent ?? "") ?? [],
-      ),
-    );
-    const [, text, table, drawing] = said.map(Number);
-    await open(path, width);
-    const least = await sizes();
+    const [text, table, drawing] = await sizesSaid(width);
+    const { sizes: least } = await measured(width)(path);
     expect(least.text).toBeGreaterThanOrEqual(text!);
     expect(least.table).toBeGreaterThanOrEqual(table!);
     // a drawing is fitted to its frame: within a hundredth
