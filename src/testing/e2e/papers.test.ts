@@ -46,9 +46,10 @@ describe.each(all)("%s/%s.pdf", (slug, name) => {
     expect(Math.max(...centre)).toBeLessThan(30);
   });
 
-  test("cuts no chart and no row of a table in two", async () => {
-    const { figures, rows, cut } = await elementsAcrossPages(await bytesOf(slug, name));
+  test("cuts no chart and no row of a table in two, and splits no table under 12 rows", async () => {
+    const { figures, rows, cut, split } = await elementsAcrossPages(await bytesOf(slug, name));
     expect(cut).toEqual([]);
+    expect(split).toEqual([]);
     if (name === "bao-cao") expect(Math.min(figures, rows)).toBeGreaterThan(0);
   });
 

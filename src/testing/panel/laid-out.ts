@@ -112,6 +112,15 @@ const LEAST_FILLED = 0.4;
 /** White at the foot of a page that another follows, as a share of its height. */
 const MOST_WHITE = 0.15;
 
+/** Tables that should stand on one page and were given leave to be broken. */
+function splitTables(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".table-whole")]
+      .filter((table) => table.style.breakInside === "auto")
+      .map((table) => table.querySelector("caption")?.textContent?.trim() ?? ""),
+  );
+}
+
 /** Papers that run on over pages: how much white their pages leave, and which tables are broken that should be whole. */
 async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]): Promise<string[]> {
   const found: string[] = [];
@@ -121,6 +130,7 @@ async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]
     for (const [at, { white }] of plan?.pages.slice(0, -1).entries() ?? [])
       if (white > MOST_WHITE)
         found.push(`${paper.name}, page ${at + 1}: ${roundHalfAway(white * 100, 0)}% white`);
+    for (const table of await splitTables(page)) found.push(`${paper.name}: table split: ${table}`);
   }
   return found;
 }

@@ -3,12 +3,15 @@ import type { PaperKind } from "../../paper-kinds.ts";
 import { PX_PER_MM, textArea } from "../sheets.ts";
 import { fitAnnexes } from "./fit-annexes.ts";
 import { fitColumns } from "./fit-columns.ts";
+import { fitTallTables } from "./fit-tall-tables.ts";
 import { type Piece, partsOfLines } from "./piece.ts";
 import { type PagePlan, planPages } from "./plan-pages.ts";
 import { readBlocks } from "./read-blocks.ts";
 
 /** The printer's rounding, over the blocks of a page. */
 const MARGIN_OF_ERROR = 5;
+/** A last page with more white than this holds hardly more than a signature. */
+const THIN = 0.6;
 
 /**
  * Sets a text for reading on: reads its blocks from the laid-out page, plans where each stands, and carries the plan
@@ -23,21 +26,49 @@ export async function setPages(
     await fitAnnexes(page, "body.phu-luc");
     return null;
   }
-  await fitColumns(page);
-  await fitAnnexes(page, ".annex");
-  const blocks = await readBlocks(page);
   const height = textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR;
+  await fitColumns(page);
+  await fitTallTables(page, height);
+  await fitAnnexes(page, ".annex");
+  const set = (await closerSet(page, height)) ?? (await planned(page, height));
+  await carryOut(page, set.plan, set.broken);
+  return set.plan;
+}
+
+interface Planned {
+  plan: PagePlan;
+  /** Tables that should stay whole and are taller than a page. */
+  broken: number[];
+}
+
+/** Reads the blocks as they are laid out now and plans where each stands. */
+async function planned(page: Page, height: number): Promise<Planned> {
+  const blocks = await readBlocks(page);
   const pieces = blocks.map(({ lines, rows, rowCount, whole, ...block }): Piece => {
     const parts = rows.length === 0 ? partsOfLines(lines, block.height) : rows;
     const together = whole && block.height <= height;
     return { ...block, rows: together ? rowCount : 0, parts: together ? [block.height] : parts };
   });
-  const plan = planPages(pieces, height);
   const broken = pieces.flatMap(({ parts }, piece) =>
     blocks[piece]?.whole && parts.length > 1 ? [piece] : [],
   );
-  await carryOut(page, plan, broken);
-  return plan;
+  return { plan: planPages(pieces, height), broken };
+}
+
+/**
+ * The plan with lines closer together, where it saves a last page that holds hardly more than the signature; null where
+ * there is no such page, or where it cannot be saved so.
+ */
+async function closerSet(page: Page, height: number): Promise<Planned | null> {
+  const { pages } = (await planned(page, height)).plan;
+  if (pages.length < 2 || (pages.at(-1)?.white ?? 0) < THIN) return null;
+  const closer = (on: boolean) =>
+    page.evaluate((set: boolean) => void document.body.classList.toggle("lines-closer", set), on);
+  await closer(true);
+  const set = await planned(page, height);
+  if (set.plan.pages.length < pages.length) return set;
+  await closer(false);
+  return null;
 }
 
 /** Puts the blocks in their order, begins pages where the plan does, and gives drawings and gaps their size. */
