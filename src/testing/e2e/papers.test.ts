@@ -53,6 +53,12 @@ describe.each(all)("%s/%s.pdf", (slug, name) => {
     if (name === "bao-cao") expect(Math.min(figures, rows)).toBeGreaterThan(0);
   });
 
+  test("letters no drawing in type under 8 pt", async () => {
+    const pieces = (await readText(await bytesOf(slug, name))).flatMap((page) => page.pieces);
+    const small = pieces.filter(({ drawn, size }) => drawn && size < 7.95);
+    expect(small.map(({ text, size }) => `${text}: ${size}`)).toEqual([]);
+  });
+
   test("leaves no page that another follows with more than 15% white at its foot", async () => {
     if (name !== "bao-cao") return;
     const bytes = await bytesOf(slug, name);
@@ -78,6 +84,31 @@ describe.each(all)("%s/%s.pdf", (slug, name) => {
     expect(text).not.toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Nơi nhận:|^Số:/u);
   });
 });
+
+const running = all
+  .filter(([, name]) => name === "bao-cao")
+  .concat([
+    ["quang-ninh-2022", "ke-hoach"] as never,
+    ["tinh-mau-2023", "ke-hoach"] as never,
+    ["tinh-mau-2024", "ke-hoach"] as never,
+  ]);
+
+test.each(running)(
+  "%s/%s.pdf: its last page holds words of the text beside what is signed",
+  async (slug, name) => {
+    const bytes = await bytesOf(slug, name);
+    const pages = await readText(bytes);
+    const { bookmarks } = await readFacts(bytes);
+    const annex = bookmarks.find(({ title }) => title.startsWith("Phụ lục"))?.page ?? pages.length + 1;
+    const { height, pieces } = pages[annex - 2]!;
+    const text = pieces.filter(({ upright, size }) => upright && size > 10);
+    const lines = new Set(text.filter(({ y }) => y < height - margin).map(({ y }) => Math.round(y)));
+    const imprint = Math.max(
+      ...pieces.filter(({ text: words }) => words.startsWith("Lập bằng")).map(({ y }) => y),
+    );
+    expect([...lines].filter((y) => y > imprint).length).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test("the reader of tags sees what stands on several pages", async () => {
   const { repeatedHeads } = await elementsAcrossPages(await bytesOf("tinh-mau-2024", "bao-cao"));

@@ -121,6 +121,27 @@ function splitTables(page: Page): Promise<string[]> {
   );
 }
 
+/** Least size of type in a printed drawing, in points; a little is left for rounding. */
+const DRAWN_TYPE = 7.95;
+
+/** The smallest type of each drawing of a paper that is smaller than may be printed. */
+async function smallType(page: Page, { name }: Paper): Promise<string[]> {
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>(".chart svg")].map((svg) => {
+      const { width, height } = svg.viewBox.baseVal;
+      const box = svg.getBoundingClientRect();
+      const scale = Math.min(box.width / width, box.height / height);
+      const texts = [...svg.querySelectorAll("text")];
+      return Math.min(
+        ...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale * 0.75),
+      );
+    }),
+  );
+  return sizes
+    .filter((size) => size < DRAWN_TYPE)
+    .map((size) => `${name}: drawing with type of ${roundHalfAway(size, 1)} pt`);
+}
+
 /** Papers that run on over pages: how much white their pages leave, and which tables are broken that should be whole. */
 async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]): Promise<string[]> {
   const found: string[] = [];
@@ -130,6 +151,7 @@ async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]
     for (const [at, { white }] of plan?.pages.slice(0, -1).entries() ?? [])
       if (white > MOST_WHITE)
         found.push(`${paper.name}, page ${at + 1}: ${roundHalfAway(white * 100, 0)}% white`);
+    found.push(...(await smallType(page, paper)));
     for (const table of await splitTables(page)) found.push(`${paper.name}: table split: ${table}`);
   }
   return found;
@@ -156,9 +178,11 @@ export async function layoutFaults(table: LightTable, dataset: Dataset, slug: st
   const ids = slides.parts.map(({ sections }) => sections[0]?.id ?? "");
   if (ids[1] !== "ket-qua") found.push(`second slide is ${ids[1]}`);
   if (!/^giai-phap/.test(ids.at(-1) ?? "")) found.push(`last slide is ${ids.at(-1)}`);
+  const handout = papers.find(({ name }) => name === "tom-tat")!;
   return [
     ...found,
-    ...(await lay(papers.find(({ name }) => name === "tom-tat")!)),
+    ...(await lay(handout)),
+    ...(await smallType(page, handout)),
     ...(await runningFaults(table, papers)),
   ];
 }

@@ -70,7 +70,7 @@ function blockPieces(
 ): Piece[] {
   if (block.kind === "note") return [];
   if (block.kind === "table") {
-    const widths = slideColumns(block.table, width, section.name.startsWith("giai-phap"));
+    const widths = slideColumns(block.table, width, /^(?:giai-phap|chua-dat)/u.test(section.name));
     const heights = rowHeights(block.table, widths);
     return [
       {

@@ -10,8 +10,11 @@ export interface Block extends Omit<Piece, "parts" | "rows"> {
   whole: boolean;
 }
 
-/** A drawing gives a quarter of its height; a row of a table that stays whole, part of the room in its cells, in px. */
-const GIVES = { drawing: 0.25, row: 2.6 };
+/**
+ * A drawing gives at most a quarter of its height, and only as much as leaves its smallest type this size in px, 8 pt; a
+ * row of a table that stays whole, part of the room in its cells, in px.
+ */
+const GIVES = { drawing: 0.25, type: 10.68, row: 2.6 };
 
 /**
  * Reads the blocks of a text, annexes apart, and marks each with its number in `data-piece`. Lists and running texts are
@@ -19,7 +22,7 @@ const GIVES = { drawing: 0.25, row: 2.6 };
  * sheet says.
  */
 export async function readBlocks(page: Page): Promise<Block[]> {
-  return await page.evaluate(async (gives: { drawing: number; row: number }) => {
+  return await page.evaluate(async (gives: { drawing: number; type: number; row: number }) => {
     await document.fonts.ready;
     for (const figure of document.querySelectorAll("section:not(.annex) > .figure"))
       figure.replaceWith(...figure.children);
@@ -27,6 +30,15 @@ export async function readBlocks(page: Page): Promise<Block[]> {
     const px = (length: string) => Number.parseFloat(length) || 0;
     const tall = (element: Element) => element.getBoundingClientRect().height;
     const avoids = (element: Element, side: "breakBefore" | "breakAfter") => style(element)[side] === "avoid";
+    /** Height that a drawing can do without before its smallest type is hard to read. */
+    const givenBy = (drawing: SVGSVGElement) => {
+      const { width, height } = drawing.viewBox.baseVal;
+      const box = drawing.getBoundingClientRect();
+      const scale = Math.min(box.width / width, box.height / height);
+      const sizes = [...drawing.querySelectorAll("text")].map((text) => px(style(text).fontSize) * scale);
+      const readable = sizes.length === 0 ? 0 : gives.type / Math.min(...sizes);
+      return box.height * Math.max(0, Math.min(gives.drawing, 1 - readable));
+    };
     const found: Block[] = [];
 
     /** Heights of what stays together: the head with the first rows, then each further row or rows. */
@@ -63,7 +75,7 @@ export async function readBlocks(page: Page): Promise<Block[]> {
         height: tall(element),
         above: margins("marginTop", firstOf),
         below: margins("marginBottom", lastOf),
-        gives: drawing ? tall(drawing) * gives.drawing : table && !split ? table.rows.length * gives.row : 0,
+        gives: drawing ? givenBy(drawing) : table && !split ? table.rows.length * gives.row : 0,
         heading: element.matches("h2, h3, h4"),
         withNext:
           avoids(element, "breakAfter") ||

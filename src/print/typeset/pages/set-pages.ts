@@ -12,6 +12,8 @@ import { readBlocks } from "./read-blocks.ts";
 const MARGIN_OF_ERROR = 5;
 /** A last page with more white than this holds hardly more than a signature. */
 const THIN = 0.6;
+/** White at the foot of a page that another follows, as a share of its height, that is too much. */
+const MOST_WHITE = 0.15;
 
 /**
  * Sets a text for reading on: reads its blocks from the laid-out page, plans where each stands, and carries the plan
@@ -56,20 +58,27 @@ async function planned(page: Page, height: number): Promise<Planned> {
 }
 
 /**
- * The plan with lines closer together, where it saves a last page that holds hardly more than the signature; null where
- * there is no such page, or where it cannot be saved so.
+ * The plan with lines closer together, where it saves a last page that holds hardly more than the signature, or a page
+ * that much stays white of; null where there is no such page, or where it cannot be saved so.
  */
 async function closerSet(page: Page, height: number): Promise<Planned | null> {
   const { pages } = (await planned(page, height)).plan;
-  if (pages.length < 2 || (pages.at(-1)?.white ?? 0) < THIN) return null;
+  const thin = pages.length > 1 && (pages.at(-1)?.white ?? 0) > THIN;
+  const worst = whitest(pages);
+  if (!thin && worst <= MOST_WHITE) return null;
   const closer = (on: boolean) =>
     page.evaluate((set: boolean) => void document.body.classList.toggle("lines-closer", set), on);
   await closer(true);
   const set = await planned(page, height);
-  if (set.plan.pages.length < pages.length) return set;
+  const saved =
+    set.plan.pages.length < pages.length && whitest(set.plan.pages) <= Math.max(worst, MOST_WHITE);
+  if (saved || (worst > MOST_WHITE && whitest(set.plan.pages) < worst)) return set;
   await closer(false);
   return null;
 }
+
+/** The largest share that stays white of a page that another follows. */
+const whitest = (pages: PagePlan["pages"]) => Math.max(0, ...pages.slice(0, -1).map(({ white }) => white));
 
 /** Puts the blocks in their order, begins pages where the plan does, and gives drawings and gaps their size. */
 async function carryOut(page: Page, { placements }: PagePlan, broken: readonly number[]): Promise<void> {

@@ -6,12 +6,11 @@ import type { Action, Cause, Conference } from "../../../model/conference.ts";
 import { ONGOING } from "../../../model/record/deadline.ts";
 import { recordOf, silence } from "../../../narrative/comparability/withheld.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
-import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { weightiest } from "../../opening/summary.ts";
 import { type Briefing, paragraph, writerOf } from "../../sections/context.ts";
 import { listSlides, type Slide } from "./slide.ts";
 import { formsOf } from "./slide-words.ts";
-import { DECISION_SLIDES, taskSlides } from "./task-slides.ts";
+import { taskSlides } from "./task-slides.ts";
 
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
@@ -31,38 +30,100 @@ function causesCounted({ causes }: Conference): string {
   return `${inVietnamese(formatCount(causes.length))} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
 }
 
-/** Shortfalls and causes as the record has them, each on as many slides as there is room for. */
+/** How many sentences of the record stand on slides, and whether something of them is left out. */
+function held(slides: readonly Slide[]): { shown: number; cut: boolean } {
+  const blocks = slides.flatMap((slide) => slide.blocks);
+  const counts = blocks.map((block) =>
+    block?.kind === "list" ? block.items.length : block?.kind === "table" ? block.table.rows.length : 0,
+  );
+  return {
+    shown: counts.reduce((sum, count) => sum + count, 0),
+    cut: blocks.some((block) => block?.kind === "note"),
+  };
+}
+
+interface Recorded {
+  /** What the sentence is called where others stand beside it; empty where all are of one kind. */
+  lead: string;
+  text: string;
+}
+
+/**
+ * Sentences of the record on at most so many slides: as a list of large type, or in the rows of a table where that shows
+ * more of them, or all of them on fewer slides.
+ */
+function sentenceSlides(
+  briefing: Briefing,
+  slide: Slide,
+  label: string,
+  recorded: readonly Recorded[],
+  most: number,
+): Slide[] {
+  const slides = Math.max(1, most);
+  const rows = recorded.map(({ lead, text }) => ({
+    text: lead === "" ? text : `${lead}: ${text}`,
+    lead: [],
+    deadline: null,
+  }));
+  const ways = [
+    listSlides(
+      briefing,
+      slide,
+      recorded.map(({ lead, text }) => formsOf(text, lead)),
+      slides,
+    ),
+    taskSlides(briefing, slide, rows, { label, most: slides }),
+  ];
+  const standing = (way: readonly Slide[]) => {
+    const { shown, cut } = held(way);
+    return [-shown, cut ? 1 : 0, way.length];
+  };
+  return ways.reduce((best, way) => {
+    const [ours, theirs] = [standing(way), standing(best)];
+    const at = ours.findIndex((value, place) => value !== theirs[place]);
+    return at >= 0 && ours[at]! < theirs[at]! ? way : best;
+  });
+}
+
+/**
+ * Shortfalls and causes as the record has them, on at most so many slides together: each list on half of them, and what
+ * one does not need is the other's.
+ */
 export function recordSlides(briefing: Briefing, most: number): Slide[] {
   const { conference } = briefing.analysis;
   const { causes, shortfalls, sources } = conference;
-  const shared = { blocks: [], sources };
+  const shared = { blocks: [], sources, rank: 2 };
+  const [lack, cause] = ["Tồn tại, hạn chế", "Nguyên nhân"];
   const lacking = `${writerOf(briefing).all(recordOf(conference, "shortfalls", "Hồ sơ hội nghị"))} ghi ${writerOf(briefing).all(formatCount(shortfalls.length))} tồn tại, hạn chế`;
+  const named = (lead: string, all: readonly { text: string }[]) => all.map(({ text }) => ({ lead, text }));
   if (shortfalls.length > 0 && causes.length > 0 && shortfalls.length + causes.length <= FEW) {
-    return listSlides(
-      briefing,
-      { ...shared, id: "ton-tai", headline: `${lacking}; ${causesCounted(conference)}`, rank: 2 },
-      [
-        ...shortfalls.map(({ text }) => formsOf(text, "Tồn tại, hạn chế")),
-        ...causes.map(({ text }) => formsOf(text, "Nguyên nhân")),
-      ],
-      most,
-    );
+    const slide = { ...shared, id: "ton-tai", headline: `${lacking}; ${causesCounted(conference)}` };
+    const all = [...named(lack, shortfalls), ...named(cause, causes)];
+    return sentenceSlides(briefing, slide, `${lack}; ${cause.toLowerCase()}`, all, Math.floor(most / 2));
   }
   const why = `${writerOf(briefing).all(recordOf(conference, "causes", "Hồ sơ hội nghị"))} ghi ${causesCounted(conference)}`;
-  return [
-    ...listSlides(
-      briefing,
-      { ...shared, id: "ton-tai", headline: lacking, rank: 2 },
-      shortfalls.map(({ text }) => formsOf(text)),
-      most,
-    ),
-    ...listSlides(
-      briefing,
-      { ...shared, id: "nguyen-nhan", headline: why, rank: 2 },
-      causes.map(({ text }) => formsOf(text)),
-      most,
-    ),
-  ];
+  const lacks = (slides: number) =>
+    shortfalls.length === 0
+      ? []
+      : sentenceSlides(
+          briefing,
+          { ...shared, id: "ton-tai", headline: lacking },
+          lack,
+          named("", shortfalls),
+          slides,
+        );
+  const reasons = (slides: number) =>
+    causes.length === 0
+      ? []
+      : sentenceSlides(
+          briefing,
+          { ...shared, id: "nguyen-nhan", headline: why },
+          cause,
+          named("", causes),
+          slides,
+        );
+  const told = reasons(most - lacks(Math.ceil(most / 2)).length);
+  return [...lacks(most - told.length), ...told];
 }
 
 /**
@@ -105,17 +166,7 @@ export function actionSlides(briefing: Briefing): Slide[] {
   }
   const headline = `${writerOf(briefing).all(recordOf(conference, "actions", "Hội nghị"))} nêu ${writerOf(briefing).all(formatCount(actions.length))} giải pháp, ${deadlinesTold(conference)}`;
   const slide: Slide = { id: "giai-phap", headline, blocks: [], sources, rank: 0 };
-  const ordered = weightiest(actions);
-  return actions.some(
-    (action) => action.lead.length > 0 || deadlineBeside(action, writerOf(briefing)) !== null,
-  )
-    ? taskSlides(briefing, slide, ordered)
-    : listSlides(
-        briefing,
-        slide,
-        ordered.map(({ text }) => formsOf(text)),
-        DECISION_SLIDES,
-      );
+  return taskSlides(briefing, slide, weightiest(actions));
 }
 
 /** The conference: its name, day and place. */

@@ -24,3 +24,14 @@ test("an item that no page holds stands alone; where items find no room there is
   expect(sized([3, 3, 3], 2, 4)).toBeNull();
   expect(sized([], 0, 4)).toBeNull();
 });
+
+test("where items take unlike room, pages hold about as much, not as many", () => {
+  const lines = [3, 3, 2, 2, 2, 4, 1, 2];
+  const way = sharedEvenly(
+    lines,
+    3,
+    () => true,
+    (line) => line,
+  );
+  expect(way?.map(({ length }) => length)).toEqual([2, 3, 3]);
+});

@@ -51,8 +51,9 @@ export function listHeight(items: readonly string[], place: ListPlace = "below")
   return listLines(items, place) * line + items.length * below;
 }
 
-/** The column that says what is to be done, as the style sheet sets it. */
-const TASK = { width: 180, size: LIST.size };
+/** The column that says what is to be done, as the style sheet sets it: beside who and by when, or alone. */
+const TASK = { beside: { width: 180, size: LIST.size }, alone: { width: 290, size: LIST.size } };
+export type TaskColumn = keyof typeof TASK;
 /** The column that says who. */
 const WHO = { width: 70, size: LIST.size };
 
@@ -70,17 +71,30 @@ export const TASK_WAYS: readonly [TaskLines, ...TaskLines[]] = [
 ];
 
 /** A task as a hall reads it: whole, or as far as a clause of it ends that takes so many lines. */
-export function taskWords(text: string, { lines, most }: TaskLines): string {
-  return within(formWithin(formsOf(text), lines, TASK), most, TASK);
+export function taskWords(text: string, { lines, most }: TaskLines, column: TaskColumn = "beside"): string {
+  return within(formWithin(formsOf(text), lines, TASK[column]), most, TASK[column]);
 }
 
-/** How many of the first rows of tasks fit below a line of headings; each is as high as its task or its names. */
-export function fittingTasks(rows: readonly { text: string; who: string }[], room: number): number {
-  const { line, around } = TABLE;
-  let taken = line + around;
+interface TaskWords {
+  text: string;
+  who: string;
+}
+
+/** Height of a row of tasks: it is as high as its task or its names. */
+export function taskHeight({ text, who }: TaskWords, column: TaskColumn = "beside"): number {
+  return Math.max(linesIn(text, TASK[column]), linesIn(who, WHO)) * TABLE.line + TABLE.around;
+}
+
+/** How many of the first rows of tasks fit below a line of headings. */
+export function fittingTasks(
+  rows: readonly TaskWords[],
+  room: number,
+  column: TaskColumn = "beside",
+): number {
+  let taken = TABLE.line + TABLE.around;
   let shown = 0;
-  for (const { text, who } of rows) {
-    taken += Math.max(linesIn(text, TASK), linesIn(who, WHO)) * line + around;
+  for (const row of rows) {
+    taken += taskHeight(row, column);
     if (taken > room && shown > 0) break;
     shown += 1;
   }

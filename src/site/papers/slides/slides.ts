@@ -9,11 +9,11 @@ import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { resultSlide } from "./result-slide.ts";
 import { speakerNotes, speakerSource } from "./slide.ts";
 import { targetSlide } from "./target-slide.ts";
+import { unachievedSlide } from "./unachieved-slide.ts";
 
 /** A hall follows about a dozen slides. */
 const MOST = 12;
-/** Cover, results and target; shortfalls and causes take so many slides each where there is room. */
-const FIXED = 3;
+/** Shortfalls and causes have so many slides at least. */
 const RECORD = 2;
 
 /** The slides for the hall: one message each, from the same facts and drawings as page and report. */
@@ -24,20 +24,18 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const told = [...perIndex.flat(), ...partSlides(briefing), ...lossSlides(briefing)].filter(
     (slide) => slide !== null,
   );
-  const target = await targetSlide(briefing);
-  // What the meeting is asked to decide comes last.
-  const asked = actionSlides(briefing);
-  // Where few drawings are told, the record has more room.
-  const others = told.length + asked.length + FIXED;
-  const all = [
+  const before = [
     coverSlide(briefing),
     // The cover says already that there is nothing to analyse yet.
     briefing.analysis.indices.length > 0 ? result : null,
     ...told,
-    ...recordSlides(briefing, others + 2 * RECORD <= MOST ? RECORD : 1),
-    target,
-    ...asked,
+    unachievedSlide(briefing),
   ].filter((slide) => slide !== null);
+  // What the meeting is asked to decide comes last.
+  const after = [await targetSlide(briefing), ...actionSlides(briefing)].filter((slide) => slide !== null);
+  // Where few drawings are told, the record has more room.
+  const room = Math.max(RECORD, MOST - before.length - after.length);
+  const all = [...before, ...recordSlides(briefing, room), ...after];
   const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));
   return {
     ...paper,
