@@ -45,6 +45,7 @@ describe("the real browser", () => {
       const { papers, analysis } = await makeBriefing(shippedProject().dataset, slug);
       const paper = papers.find(({ name }) => name === "tom-tat")!;
       await table.lay(paper);
+      expect(await table.page.$$(".handwriting")).toEqual([]);
       const { sides, text } = await measure(table.page, kindOf(paper));
       const height = textArea(kindOf(paper).sheet).height;
       for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.85);
@@ -59,6 +60,10 @@ describe("the real browser", () => {
     const { papers } = await makeBriefing(loadedWith([merged]).dataset!, slugFor(merged));
     const paper = papers.find(({ name }) => name === "tom-tat")!;
     await table.lay(paper);
+    // lines that are ruled for notes by hand fill nothing
+    await table.page.evaluate(() => {
+      for (const one of document.querySelectorAll(".handwriting")) one.remove();
+    });
     const { sides } = await measure(table.page, kindOf(paper));
     const height = textArea(kindOf(paper).sheet).height;
     for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.7);

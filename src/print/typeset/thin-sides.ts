@@ -10,14 +10,45 @@ const THIN = 0.88;
 /** Classes of larger type for a handout that its record does not fill, the largest first (templates/styles/paper.css). */
 const LARGER = ["hall", "largest", "larger", "large"];
 
+/** A side that is less full than this, in the largest type that both hold, is written on by hand. */
+const WRITTEN_ON = 0.8;
+const WRITING = { title: "Ghi chép tại hội nghị", least: 4 };
+
 /**
- * Fills a handout with what its record holds and nothing else: first pieces that may stand on either side pass to the
- * emptier one, then all is set in the largest type that both sides hold. `height` is the room of a side in px; `tables`
- * selects those whose columns are shared out by content.
+ * Fills a handout with what its record holds: first pieces that may stand on either side pass to the emptier one, then
+ * all is set in the largest type that both sides hold; what stays white of a side even then is ruled for notes by hand.
+ * `height` is the room of a side in px; `tables` selects those whose columns are shared out by content.
  */
 export async function fillThinSides(page: Page, height: number, tables: string): Promise<void> {
   await evenOut(page, height);
   await enlarge(page, height, tables);
+  await ruleLines(page, height);
+}
+
+/** Rules the white foot of a side for notes by hand, above the small print; none where few lines find room. */
+async function ruleLines(page: Page, height: number): Promise<void> {
+  await page.evaluate(
+    (room: number, full: number, { title, least }: typeof WRITING) => {
+      for (const side of document.querySelectorAll<HTMLElement>(".side")) {
+        const tall = () => side.getBoundingClientRect().height;
+        if (tall() >= full * room) continue;
+        const section = document.createElement("section");
+        section.className = "handwriting";
+        section.append(Object.assign(document.createElement("h2"), { textContent: title }));
+        const imprint = side.querySelector(":scope > .colophon");
+        if (imprint) imprint.before(section);
+        else side.append(section);
+        let lines = 0;
+        for (; tall() <= room; lines += 1)
+          section.append(Object.assign(document.createElement("div"), { className: "line" }));
+        section.lastElementChild?.remove();
+        if (lines <= least) section.remove();
+      }
+    },
+    height,
+    WRITTEN_ON,
+    WRITING,
+  );
 }
 
 /**

@@ -39,18 +39,36 @@ beforeAll(async () => {
 afterAll(async () => await table?.close());
 
 /** What the fitted handout is set in, and how full its sides are. */
-async function sheetOf(
-  slug: string,
-): Promise<{ faults: string[]; type: string; filled: number[]; hanging: string[] }> {
+async function sheetOf(slug: string): Promise<{
+  faults: string[];
+  type: string;
+  filled: number[];
+  ruled: { lines: number; share: number }[];
+  hanging: string[];
+}> {
   const { papers } = await makeBriefing(dataset!, slug);
   const paper = papers.find(({ name }) => name === "tom-tat")!;
   const faults = await table.lay(paper);
   const room = textArea(kindOf(paper).sheet).height * PX_PER_MM;
-  const { type, heights } = await table.page.evaluate(() => ({
+  const { type, heights, ruled } = await table.page.evaluate(() => ({
     type: /large|larger|largest|hall/u.exec(document.body.className)?.[0] ?? "",
-    heights: [...document.querySelectorAll(".side")].map((side) => side.getBoundingClientRect().height),
+    // lines that are ruled for notes by hand fill nothing
+    heights: [...document.querySelectorAll(".side")].map((side) => {
+      const ruled = side.querySelector(".handwriting")?.getBoundingClientRect().height ?? 0;
+      return side.getBoundingClientRect().height - ruled;
+    }),
+    ruled: [...document.querySelectorAll(".side")].map((side) => ({
+      lines: side.querySelectorAll(".handwriting .line").length,
+      height: side.getBoundingClientRect().height,
+    })),
   }));
-  return { faults, type, filled: heights.map((height) => height / room), hanging: await hangingOut() };
+  return {
+    faults,
+    type,
+    filled: heights.map((height) => height / room),
+    ruled: ruled.map(({ lines, height }) => ({ lines, share: height / room })),
+    hanging: await hangingOut(),
+  };
 }
 
 /** Dashes and numbers of lists that hang out of their side: their indent is narrower than they are. */
@@ -74,18 +92,24 @@ const enough = cases.filter(({ unit, record }) => unit !== yetToCome.unit || rec
 test.each(enough.map(({ slug }) => slug))(
   "%s: both sides are filled",
   async (slug) => {
-    const { faults, filled, hanging } = await sheetOf(slug);
+    const { faults, filled, ruled, hanging } = await sheetOf(slug);
     expect(faults).toEqual([]);
     expect(hanging).toEqual([]);
+    expect(ruled.map(({ lines }) => lines)).toEqual([0, 0]);
     expect(filled.filter((share) => share < 0.85 || share > 1)).toEqual([]);
   },
   60_000,
 );
 
 test.each(cases.filter((one) => !enough.includes(one)).map(({ slug }) => slug))(
-  "%s: hardly anything is known, which is set in the largest type",
+  "%s: hardly anything is known, which is set in the largest type; what stays white is ruled for notes",
   async (slug) => {
-    const { faults, type, hanging } = await sheetOf(slug);
+    const { faults, type, filled, ruled, hanging } = await sheetOf(slug);
+    for (const [at, { lines, share }] of ruled.entries()) {
+      expect(share).toBeGreaterThan(0.8);
+      expect(share).toBeLessThanOrEqual(1);
+      if (filled[at]! < 0.75) expect(lines).toBeGreaterThan(4);
+    }
     expect(faults).toEqual([]);
     expect(hanging).toEqual([]);
     expect(type).toBe("hall");

@@ -14,6 +14,8 @@ const MARGIN_OF_ERROR = 5;
 const THIN = 0.6;
 /** White at the foot of a page that another follows, as a share of its height, that is too much. */
 const MOST_WHITE = 0.15;
+/** Other distances of lines, in the order in which they are tried (templates/styles/paper.css). */
+const LINES = ["lines-closer", "lines-wider"];
 
 /**
  * Sets a text for reading on: reads its blocks from the laid-out page, plans where each stands, and carries the plan
@@ -32,7 +34,7 @@ export async function setPages(
   await fitColumns(page);
   await fitTallTables(page, height);
   await fitAnnexes(page, ".annex");
-  const set = (await closerSet(page, height)) ?? (await planned(page, height));
+  const set = (await otherLines(page, height)) ?? (await planned(page, height));
   await carryOut(page, set.plan, set.broken);
   return set.plan;
 }
@@ -58,24 +60,33 @@ async function planned(page: Page, height: number): Promise<Planned> {
 }
 
 /**
- * The plan with lines closer together, where it saves a last page that holds hardly more than the signature, or a page
- * that much stays white of; null where there is no such page, or where it cannot be saved so.
+ * The plan with lines closer together, where it saves a last page that holds hardly more than the signature; with lines
+ * closer or wider apart, where it saves a page that much stays white of. Null where there is no such page, or where it
+ * cannot be saved so.
  */
-async function closerSet(page: Page, height: number): Promise<Planned | null> {
+async function otherLines(page: Page, height: number): Promise<Planned | null> {
   const { pages } = (await planned(page, height)).plan;
   const thin = pages.length > 1 && (pages.at(-1)?.white ?? 0) > THIN;
   const worst = whitest(pages);
-  if (!thin && worst <= MOST_WHITE) return null;
-  const closer = (on: boolean) =>
-    page.evaluate((set: boolean) => void document.body.classList.toggle("lines-closer", set), on);
-  await closer(true);
-  const set = await planned(page, height);
-  const saved =
-    set.plan.pages.length < pages.length && whitest(set.plan.pages) <= Math.max(worst, MOST_WHITE);
-  if (saved || (worst > MOST_WHITE && whitest(set.plan.pages) < worst)) return set;
-  await closer(false);
+  for (const lines of thin || worst > MOST_WHITE ? LINES : []) {
+    await setLines(page, lines);
+    const set = await planned(page, height);
+    const white = whitest(set.plan.pages);
+    if (white <= MOST_WHITE && (worst > MOST_WHITE || set.plan.pages.length < pages.length)) return set;
+  }
+  await setLines(page, null);
   return null;
 }
+
+const setLines = (page: Page, lines: string | null) =>
+  page.evaluate(
+    (all: readonly string[], own: string | null) => {
+      document.body.classList.remove(...all);
+      if (own) document.body.classList.add(own);
+    },
+    LINES,
+    lines,
+  );
 
 /** The largest share that stays white of a page that another follows. */
 const whitest = (pages: PagePlan["pages"]) => Math.max(0, ...pages.slice(0, -1).map(({ white }) => white));
