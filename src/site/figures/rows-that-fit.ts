@@ -1,4 +1,5 @@
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 
 /** Room for the rows of a drawing or a table: lines in all, and characters in a line of a name. */
 export interface RowRoom {
@@ -11,8 +12,6 @@ const linesOf = ({ component }: ComponentAnalysis, letters: number) =>
 
 /** A drawing takes a line more where that shows all that are of one size. */
 const MORE = 1;
-/** Sizes that print alike. */
-const ALIKE = 1e-9;
 
 /**
  * The rows that fit, in the order given: all of them where there is room, or else those of the largest size whose names
@@ -30,7 +29,7 @@ export function rowsThatFit(
   if (linesIn(rows) <= lines) return [...rows];
   const bySize = [...rows].sort((a, b) => size(b) - size(a));
   const alike = (a: ComponentAnalysis, b: ComponentAnalysis | undefined) =>
-    b !== undefined && Math.abs(size(a) - size(b)) < ALIKE;
+    b !== undefined && Math.abs(size(a) - size(b)) < DUST;
   const endsApart = (count: number) => !alike(bySize[count - 1]!, bySize[count]);
   const counts = bySize.map((_, at) => at + 1);
   const fits = (count: number, more = 0) => linesIn(bySize.slice(0, count)) <= lines + more;
