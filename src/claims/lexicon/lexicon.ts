@@ -48,18 +48,33 @@ export function makeLexicon(dataset: Dataset): Lexicon {
       add(words(phrase), meaning(concept as Concept), concept === "provinces");
   for (const [id, list] of Object.entries(relativeYears))
     for (const phrase of list.split("|")) add(words(phrase), { concept: "relative-year", id }, false);
-  for (const [id, list] of Object.entries(indexAliases))
-    for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "index", id }, true);
+  addIndices(dataset, add);
   for (const [id, list] of Object.entries(regionAliases))
     for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "region", id }, true);
-  for (const { id, aliases = [] } of indicesOfProvinces(dataset))
-    for (const phrase of aliases) add(nameWords(phrase), { concept: "index", id }, true);
   addUnits(dataset, add);
   addComponents(dataset, add);
   return { words: known, diacritics: diacriticsOf(all, THINGS.split("|")) };
 }
 
 type Add = (phrase: readonly string[], meaning: Meaning, name: boolean) => void;
+
+/** Indices by the names that their files give them, and by the usual ones; what the data hold is none that we lack. */
+function addIndices(dataset: Dataset, add: Add): void {
+  const held = new Set<string>();
+  for (const { id, short, name, aliases = [], illustrative } of indicesOfProvinces(dataset)) {
+    const usual = name.vi.replace(/ cấp tỉnh$/i, "");
+    const own = illustrative ? aliases : [short, `chỉ số ${short}`, name.vi, usual, ...aliases];
+    for (const phrase of new Set(own.map((one) => nameWords(one).join(" ")))) {
+      held.add(phrase);
+      add(phrase.split(" "), { concept: "index", id }, true);
+    }
+  }
+  for (const [id, list] of Object.entries(indexAliases))
+    for (const phrase of list.split("|")) {
+      const called = nameWords(phrase);
+      if (id !== "" || !held.has(called.join(" "))) add(called, { concept: "index", id }, true);
+    }
+}
 
 function addUnits(dataset: Dataset, add: Add): void {
   const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { flatten, frameworkOf, lastFramework } from "../../../model/lookup.ts";
 import { folded } from "../folded.ts";
+import { isCalledIn } from "../index-called.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
@@ -46,13 +47,12 @@ export function importCriteria(plan: Plan, table: CriteriaTable, information: In
 function indexAndYear(plan: Plan, table: CriteriaTable): { index: IndexDefinition; year: number } | null {
   const indices = [...plan.project.dataset.indices.values()];
   const title = ` ${folded(`${table.title} ${table.sheet.name}`)} `;
-  const named = indices.filter(
-    ({ short, illustrative, internalTo }) =>
-      !illustrative && internalTo === undefined && title.includes(` ${folded(short)} `),
-  );
+  const own = indices.filter(({ illustrative, internalTo }) => !illustrative && internalTo === undefined);
+  const named = own.filter(({ short }) => title.includes(` ${folded(short)} `));
+  const called = own.filter((one) => isCalledIn(title, one));
   const index =
     plan.answers.index ??
-    (named.length === 1 ? named[0]!.id : /cai cach hanh chinh/.test(title) ? "par-index" : undefined);
+    (named.length === 1 ? named[0]!.id : called.length === 1 ? called[0]!.id : undefined);
   const year =
     plan.answers.year ?? yearIn(table.title) ?? yearIn(table.sheet.name) ?? yearIn(plan.file) ?? undefined;
   const found = indices.find(({ id }) => id === index);
