@@ -128,7 +128,7 @@ test("columns of the tables", async () => {
 test("notes and cells of the tables", async () => {
   const { notes, rows } = (await papi((view, analysis) => strengthsTable(view, "a", analysis)))!;
   expect(rows[0]!.cells.at(-1)!.text).toBe("nationally, in the region");
-  expect(notes[0]).toMatch(/^Also identified by this rule: .* \((strong|weak) in the region\)/);
+  expect(notes[0]).toMatch(/^Also: .* \((strong|weak) in the region\)/);
   expect(await english(heatNote)).toBe(
     "Blue: among the highest in that component (darkest: top 5%); orange: among the lowest (darkest: bottom 5%); no shading: in between.",
   );
