@@ -78,6 +78,9 @@ export async function build(
 
   // 2. For everybody, leave out what is only for the office, before anything is made of it.
   const all = audience === "public" ? publicView(whole) : whole;
+  // nothing is analysed and drawn for a name that nobody bears
+  if (only !== null && all.conferences.size > 0 && !all.conferences.has(only))
+    return { site: null, problems, conferences: [...all.conferences.keys()], withheld };
   const wanted = only === null || !all.conferences.has(only) ? null : withFollowed(all, only);
   const aside = wanted && [...all.conferences.keys()].filter((slug) => !wanted.has(slug) && !last.has(slug));
   const dataset = leavingOut(all, [...without, ...(aside ?? [])]);

@@ -106,8 +106,11 @@ async function inStages(options: PublishOptions): Promise<Published> {
     });
     // A build that fails later has drawn them all the same; without the file the next one draws again.
     await keepPictures(pictures, { all: only === null }).catch(() => {});
-    if (site === null || (strict && hasErrors(problems))) return failed([...problems, ...told]);
     for (const slug of conferences) asked.add(slug);
+    // without data there are no conferences either, and the errors say why
+    if (only !== null && asked.size > 0 && !asked.has(only))
+      return failed(problems, withheld.includes(only) ? null : unknownConference(only, conferences));
+    if (site === null || (strict && hasErrors(problems))) return failed([...problems, ...told]);
     if (only !== null) {
       if (!asked.has(only))
         return failed(problems, withheld.includes(only) ? null : unknownConference(only, conferences));

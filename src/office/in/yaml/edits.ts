@@ -32,11 +32,23 @@ export interface YamlFile {
   document: Document;
 }
 
+/** So many files are kept parsed: an import asks again and again for the few that it changes, and for no others. */
+const KEPT = 8;
+const parsed = new Map<string, YamlFile | null>();
+
+/** What a text holds, or null. Changes are made in the text, so nobody changes what was parsed. */
 export function yamlFile(text: string): YamlFile | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
   const document = parseDocument(text, { keepSourceTokens: false });
-  return document.errors.length === 0 && isMap(document.contents)
-    ? { text, root: document.contents, document }
-    : null;
+  const file =
+    document.errors.length === 0 && isMap(document.contents)
+      ? { text, root: document.contents, document }
+      : null;
+  parsed.set(text, file);
+  const [oldest] = parsed.keys();
+  if (parsed.size > KEPT && oldest !== undefined) parsed.delete(oldest);
+  return file;
 }
 
 /** The node along a path of keys and positions; null when it ends before. */
