@@ -79,7 +79,7 @@ function labelsWithoutCell(page: Written<Page>): string[] {
  * Shares of numbers that lead to their facts, over all shipped briefings: floors that only rise. What bears no id: sets of
  * components that reach a goal, counts of actions and of criteria, what is told of other years for comparison.
  */
-const FLOORS = { all: 0.955, decimals: 0.97 };
+const FLOORS = { all: 0.96, decimals: 0.972 };
 
 test("few numbers of the briefings lead nowhere", () => {
   const all = briefings.flatMap(({ numbers }) => numbers);

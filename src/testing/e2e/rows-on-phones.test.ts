@@ -1,10 +1,7 @@
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "puppeteer";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { remembered } from "../../model/remembered.ts";
-import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath } from "./browser-path.ts";
-import { conferences, site } from "./built-site.ts";
+import { conferences } from "./built-site.ts";
+import { unfoldedPage } from "./unfolded-page.ts";
 
 /* A table never looks ended before its last row, and the mark of a row lies beside its words. */
 
@@ -17,27 +14,11 @@ const PLACES = [
   "",
 ];
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(browserPath());
-  page = await browser.newPage();
-});
-
-afterAll(() => browser.close());
-
-async function open(path: string, width: number): Promise<void> {
-  await page.setViewport({ width, height: 800 });
-  await page.goto(`${pathToFileURL(site()).href}/${path}index.html`, { waitUntil: "load" });
-  await page.$$eval(".fold > .fold-switch", (boxes) => {
-    for (const box of boxes) (box as HTMLInputElement).checked = true;
-  });
-}
+const { page, open } = unfoldedPage(800, ".fold > .fold-switch");
 
 /** Windows that hold more than they show: whether the row at their lower edge is faded and the number of rows told. */
 const windows = () =>
-  page.$$eval(".table-region", (regions) =>
+  page().$$eval(".table-region", (regions) =>
     regions
       .filter((region) => region.scrollHeight > region.clientHeight + 1)
       .map((region) => {
@@ -53,7 +34,7 @@ const windows = () =>
 
 /** The least size at which letters are shown, in px, of running text, tables and keys, and drawings. */
 const sizes = () =>
-  page.evaluate(() => {
+  page().evaluate(() => {
     const least = { text: 99, table: 99, drawing: 99 };
     // of words that are turned too
     const turned = (to: DOMMatrix | null) => (to ? Math.hypot(to.a, to.b) : 1);
@@ -77,7 +58,7 @@ const sizes = () =>
 
 /** Tables laid out in blocks whose names are of several weights. */
 const mixed = () =>
-  page.$$eval("table.stacked", (tables) =>
+  page().$$eval("table.stacked", (tables) =>
     tables.flatMap((table) => {
       const names = [...table.querySelectorAll("tbody tr:not(.own) > th")];
       const weights = new Set(names.map((name) => getComputedStyle(name).fontWeight));
@@ -96,7 +77,7 @@ const measured = remembered((width: number) =>
 /** The least sizes that the page on accessibility names: of text, tables, drawings. */
 const sizesSaid = remembered(async (width: number) => {
   await open("tiep-can/", width);
-  const said = await page.$$eval("li", (items) =>
+  const said = await page().$$eval("li", (items) =>
     items.flatMap((one) => /từ (\d+)\sđiểm ảnh;.* từ (\d+);.* từ (\d+),/u.exec(one.textContent ?? "") ?? []),
   );
   return said.slice(1).map(Number);
@@ -116,7 +97,7 @@ test.each(["tinh-mau-2024", "quang-ninh-2022"])(
   async (slug) => {
     await open(`hoi-nghi/${slug}/so-lieu/`, 360);
     const counts = () =>
-      page.$$eval(".table-block:has(.more-rows)", (blocks) =>
+      page().$$eval(".table-block:has(.more-rows)", (blocks) =>
         blocks.map((block) => {
           const rows = [...block.querySelectorAll("tbody tr")];
           return {
@@ -129,15 +110,15 @@ test.each(["tinh-mau-2024", "quang-ninh-2022"])(
     const found = await counts();
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ all, shown, told }) => shown !== 12 || told !== all)).toEqual([]);
-    const last = await page.$eval(
+    const last = await page().$eval(
       ".table-block:has(.more-rows) tr:nth-child(n + 13):is([id], :has([id]))",
       (one) => one.id || one.querySelector("[id]")!.id,
     );
-    await page.evaluate((id) => {
+    await page().evaluate((id) => {
       location.hash = id;
     }, last);
-    expect(await page.$eval(`[id="${last}"]`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
-    await page.$$eval(".more-rows .fold-switch", (boxes) => {
+    expect(await page().$eval(`[id="${last}"]`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
+    await page().$$eval(".more-rows .fold-switch", (boxes) => {
       for (const box of boxes) (box as HTMLInputElement).click();
     });
     expect((await counts()).filter(({ all, shown }) => shown !== all)).toEqual([]);
@@ -146,7 +127,7 @@ test.each(["tinh-mau-2024", "quang-ninh-2022"])(
 
 test("the mark of the own row lies beside its words, and its ground is of one piece", async () => {
   await open("don-vi/quang-ninh/", 360);
-  const rows = await page.$$eval("table.stacked tr.own", (found) =>
+  const rows = await page().$$eval("table.stacked tr.own", (found) =>
     found.map((row) => {
       const name = row.querySelector("th")!;
       const words = document.createRange();

@@ -1,9 +1,7 @@
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath } from "./browser-path.ts";
+import { describe, expect, test } from "vitest";
 import { conferences, site } from "./built-site.ts";
+import { unfoldedPage } from "./unfolded-page.ts";
 
 /* No column of a table hides where a screen has room for it, and the page itself never scrolls sideways. */
 
@@ -12,28 +10,11 @@ const pages = conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `en/hoi-nghi/$
 /** What the cells beyond the edge may add to the height of a row that is seen, in px: four lines. */
 const MOST_BEYOND = 100;
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(browserPath());
-  page = await browser.newPage();
-});
-
-afterAll(() => browser.close());
-
-async function open(path: string, width: number): Promise<void> {
-  await page.setViewport({ width, height: 900 });
-  await page.goto(`${pathToFileURL(site()).href}/${path}index.html`, { waitUntil: "load" });
-  // What phones fold is measured too.
-  await page.$$eval(".fold-switch", (boxes) => {
-    for (const box of boxes) (box as HTMLInputElement).checked = true;
-  });
-}
+const { page, open } = unfoldedPage(900);
 
 /** Tables with columns beyond their right edge, in px. */
 const hiding = () =>
-  page.$$eval(".table-region", (regions) =>
+  page().$$eval(".table-region", (regions) =>
     regions.flatMap((region) => {
       const beyond = region.scrollWidth - region.clientWidth;
       return beyond > 1 ? [`${region.parentElement?.id}: ${beyond} px`] : [];
@@ -44,7 +25,7 @@ describe.each([1024, 1280])("at %i px", (width) => {
   test.each(pages)("%s: every column of every table is seen, and the menu is one row", async (path) => {
     await open(path, width);
     expect(await hiding()).toEqual([]);
-    const heights = await page.$$eval(".site-nav a", (links) =>
+    const heights = await page().$$eval(".site-nav a", (links) =>
       links.map((link) => Math.round(link.getBoundingClientRect().top)),
     );
     expect(new Set(heights).size).toBe(1);
@@ -56,7 +37,7 @@ describe.each([1024, 1280])("where each number comes from, at %i px", (width) =>
   const told = ["dong-thap-2022", "quang-ninh-2022", "bac-giang-2020"];
   test.each(told)("%s: a formula is read in lines, beside what went into it", async (slug) => {
     await open(`hoi-nghi/${slug}/so-lieu/`, width);
-    const tables = await page.$$eval(
+    const tables = await page().$$eval(
       ".table-region:has(td.numeric ~ td.long ~ td:not(.numeric))",
       (regions) =>
         regions.map((region) => ({
@@ -75,10 +56,10 @@ describe.each([1024, 1280])("where each number comes from, at %i px", (width) =>
 describe("at 360 px", () => {
   test.each(pages)("%s: the first column leaves half of the screen to the others", async (path) => {
     await open(path, 360);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    const shares = await page.$$eval(".table-region", (regions) =>
+    expect(
+      await page().evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const shares = await page().$$eval(".table-region", (regions) =>
       regions
         .filter((region) => region.scrollWidth > region.clientWidth + 1)
         .map((region) => {
@@ -110,7 +91,7 @@ describe("at 360 px", () => {
 
   test("the only figure of a row stands on one line with its name", async () => {
     await open("hoi-nghi/tinh-mau-2024/", 360);
-    const heights = await page.$$eval("table.stacked tbody tr", (rows) =>
+    const heights = await page().$$eval("table.stacked tbody tr", (rows) =>
       rows.flatMap((row) => {
         const [only, ...others] = row.querySelectorAll(":scope > td.numeric:not(:empty)");
         if (!only || others.length > 0) return [];
@@ -125,7 +106,7 @@ describe("at 360 px", () => {
     "%s: a task is read over the whole width, and what belongs to it below, by name",
     async (slug) => {
       await open(`hoi-nghi/${slug}/`, 360);
-      const tables = await page.$$eval("table:has(tbody th.long):has(td[data-head])", (found) =>
+      const tables = await page().$$eval("table:has(tbody th.long):has(td[data-head])", (found) =>
         found.map((table) => ({
           beyond: table.scrollWidth - (table.parentElement?.clientWidth ?? 0),
           narrow: [...table.querySelectorAll("tbody th")].filter(
@@ -148,7 +129,7 @@ describe("at 360 px", () => {
     "%s: what lies beyond the edge makes no row of facts tall and white",
     async (slug) => {
       await open(`hoi-nghi/${slug}/so-lieu/`, 360);
-      const rows = await page.$$eval(".table-region", (regions) =>
+      const rows = await page().$$eval(".table-region", (regions) =>
         regions
           .filter((region) => region.scrollWidth > region.clientWidth + 1)
           .flatMap((region) => [...region.querySelectorAll("tr")])
@@ -168,46 +149,46 @@ describe("at 360 px", () => {
   );
 
   test.each(conferences)("%s: the first files, and all of them once somebody asks", async (slug) => {
-    await page.setViewport({ width: 360, height: 900 });
-    await page.goto(`${pathToFileURL(site()).href}/hoi-nghi/${slug}/index.html`, { waitUntil: "load" });
+    await page().setViewport({ width: 360, height: 900 });
+    await page().goto(`${pathToFileURL(site()).href}/hoi-nghi/${slug}/index.html`, { waitUntil: "load" });
     const shown = () =>
-      page.$$eval(".downloads li", (all) => all.filter((one) => one.getClientRects().length > 0).length);
-    const all = (await page.$$(".downloads li")).length;
+      page().$$eval(".downloads li", (all) => all.filter((one) => one.getClientRects().length > 0).length);
+    const all = (await page().$$(".downloads li")).length;
     expect(all).toBeGreaterThan(8);
     expect(await shown()).toBe(6);
-    await page.$eval(".downloads .fold-switch", (one) => (one as HTMLInputElement).click());
+    await page().$eval(".downloads .fold-switch", (one) => (one as HTMLInputElement).click());
     expect(await shown()).toBe(all);
   });
 
   test.each(conferences)(
     "%s: a folded page shows result, causes and tasks; a box opens the rest",
     async (slug) => {
-      await page.setJavaScriptEnabled(false);
+      await page().setJavaScriptEnabled(false);
       try {
-        await page.setViewport({ width: 360, height: 900 });
+        await page().setViewport({ width: 360, height: 900 });
         const address = `${pathToFileURL(site()).href}/hoi-nghi/${slug}/index.html`;
-        await page.goto(address, { waitUntil: "load" });
+        await page().goto(address, { waitUntil: "load" });
         const shown = () =>
-          page.$$eval(
+          page().$$eval(
             ".section",
             (sections) => sections.filter((one) => one.getClientRects().length > 0).length,
           );
-        const all = (await page.$$(".section")).length;
-        const boxes = await page.$$(".fold > .fold-switch");
+        const all = (await page().$$(".section")).length;
+        const boxes = await page().$$(".fold > .fold-switch");
         if (boxes.length === 0) return expect(await shown()).toBe(all);
         expect(await shown()).toBeLessThan(all);
-        expect(await page.$$(".fold :is(#bang-giai-phap, #bang-nguyen-nhan)")).toEqual([]);
+        expect(await page().$$(".fold :is(#bang-giai-phap, #bang-nguyen-nhan)")).toEqual([]);
         for (const box of boxes) await box.evaluate((one) => (one as HTMLInputElement).click());
         expect(await shown()).toBe(all);
-        const folded = await page.$eval(".folded .section", (one) => one.getAttribute("aria-labelledby"));
-        await page.goto("about:blank");
-        await page.goto(`${address}#${folded}`, { waitUntil: "load" });
-        expect(await page.$eval(`#${folded}`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
-        await page.emulateMediaType("print");
+        const folded = await page().$eval(".folded .section", (one) => one.getAttribute("aria-labelledby"));
+        await page().goto("about:blank");
+        await page().goto(`${address}#${folded}`, { waitUntil: "load" });
+        expect(await page().$eval(`#${folded}`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
+        await page().emulateMediaType("print");
         expect(await shown()).toBe(all);
       } finally {
-        await page.emulateMediaType("screen");
-        await page.setJavaScriptEnabled(true);
+        await page().emulateMediaType("screen");
+        await page().setJavaScriptEnabled(true);
       }
     },
   );
