@@ -61,7 +61,7 @@ export function makeChecker(dataset: Dataset): Checker {
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
-      const plain = doubtMeans(doubtTwins(judged, placesIn(text.text), text.text), text.text, facts);
+      const plain = doubtMeans(doubtTwins(judged, placesIn(text.text), text.text, facts), text.text, facts);
       const settled = doubtYears(doubtIndices(plain, facts), text.text, facts);
       return settled.map((one) => asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts));
     },

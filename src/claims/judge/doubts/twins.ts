@@ -1,6 +1,8 @@
 import type { Claim, ClaimKind } from "../../frames/claim.ts";
 import type { Judged } from "../judge.ts";
+import type { Facts } from "../facts.ts";
 import { below } from "./below.ts";
+import { nobodysNumber } from "./nobodys.ts";
 
 /** Which paragraph and sentence of its text a claim stands in, counted from its start. */
 export type PlaceOf = (claim: Claim) => { paragraph: number; sentence: number };
@@ -16,7 +18,8 @@ export function placesIn(text: string): PlaceOf {
  * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
  * one thing two numbers, so the other one is of something else, in words that were not understood.
  */
-export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf, text: string): Judged[] {
+export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf, text: string, facts: Facts): Judged[] {
+  const nobodys = nobodysNumber(judged, text, facts);
   const said = new Map<string, Judged[]>();
   for (const one of judged) {
     // "vượt mốc 55 điểm" is right of many numbers, and says none.
@@ -43,7 +46,8 @@ export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf, text: st
             (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
             placeOf(claim).paragraph === placeOf(one.claim).paragraph &&
             !inApposition(text, claim, one.claim),
-        );
+        ) &&
+      !nobodys(one);
     if (twin) return { ...one, verdict: "ambiguous", error: null, doubt: "twin" };
     return many.has(one) ? { ...one, verdict: "ambiguous", error: null, doubt: "many" } : one;
   });

@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
 import { NUMBERED_KINDS } from "../numbered-kinds.ts";
 import { below } from "./below.ts";
+import { nobodysNumber } from "./nobodys.ts";
 import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./years-in-text.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
@@ -159,6 +160,7 @@ function alikeElsewhere(
 export function doubtYears(judged: readonly Judged[], text: string, facts: Facts): Judged[] {
   if (!judged.some(({ verdict }) => verdict === "wrong")) return [...judged];
   const whole = yearsTold(text);
+  const nobodys = nobodysNumber(judged, text, facts);
   const only = new Set(whole.filter(({ subject }) => subject).map(({ year }) => year)).size === 1;
   const near = windows(whole);
   const loose = new Set(
@@ -192,7 +194,7 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
     if (one.verdict !== "wrong" || firm || ARITHMETIC.includes(kind)) return one;
     const around = (starts: readonly number[]) =>
       below(starts, one.claim.start + AROUND) - below(starts, one.claim.start - AROUND + 1);
-    const alone = around(right) >= FEW && around(wrong) === 1;
+    const alone = around(right) >= FEW && around(wrong) === 1 && !nobodys(one);
     return alone ? { ...one, verdict: "ambiguous", error: null, doubt: "alone" } : one;
   });
 }
