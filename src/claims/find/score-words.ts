@@ -131,15 +131,15 @@ export function besideMean({ sentence }: Scene, at: number): Cue | null {
     (one, i) => i < at && i >= at - 5 && clause[i] === clause[at] && has(one, "mean", "median"),
   );
   const way = items[middle - 1];
-  if (middle < 1 || !way || !/^(trên|dưới)$/.test(way.word)) return null;
+  if (middle < 1 || !way || !/^((đứng|nằm|ở|xếp) )?(trên|dưới)$/.test(way.word)) return null;
   const names = items
     .slice(middle + 1, at)
     .every(
       (one) =>
         has(one, "nation", "region", "link", "about", "nearly", "years", "year") ||
-        /^(của|tới|đến)$/.test(one.word),
+        /^(của|tới|đến|là)$/.test(one.word),
     );
-  return names ? { concept: way.word === "trên" ? "more" : "less", at: middle - 1, word: way.word } : null;
+  return names ? { concept: way.word.endsWith("trên") ? "more" : "less", at: middle - 1, word: way.word } : null;
 }
 
 const ARROW = /^(→|⇒|➔|➜|⟶)$/;

@@ -21,6 +21,8 @@ export interface Context {
   headed: string | null;
   /** The figures are of the whole country: what goes on without a unit is a mean. */
   whole: boolean;
+  /** The sentence before told a mean with its figure. */
+  meanTold: boolean;
   /** Components named in the last sentence that named any. */
   components: Set<string>;
   year: number | null;
@@ -43,6 +45,8 @@ export interface Context {
   latest: Set<number>;
   units: Set<string>;
   indices: Set<string>;
+  /** The units that paragraphs before this one named, in order. */
+  unitsBefore: ReadonlySet<string>;
   /** What the last figure told was of. */
   told: LeftFrame | null;
   /** What was spoken of before the text turned to others: a sentence that names nobody may go back to it. */
@@ -72,6 +76,7 @@ export function freshContext(frame: DocumentFrame): Context {
     indexFrom: "heading",
     component: null,
     whole: false,
+    meanTold: false,
     headed: null,
     components: new Set(),
     year: frame.year,
@@ -86,6 +91,7 @@ export function freshContext(frame: DocumentFrame): Context {
     latest: new Set(),
     units: new Set(),
     indices: new Set(),
+    unitsBefore: new Set(),
     told: null,
     left: [],
   };
@@ -98,6 +104,7 @@ export function nextParagraph(context: Context): Context {
     ...context,
     component: context.headed,
     whole: false,
+    meanTold: false,
     components: new Set(),
     against: null,
     bases: context.against === null ? context.bases : new Set([...context.bases, context.against]),
@@ -108,6 +115,7 @@ export function nextParagraph(context: Context): Context {
     latest: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []),
     units: new Set(),
     indices: new Set(),
+    unitsBefore: new Set([...context.unitsBefore, ...context.units]),
   };
 }
 

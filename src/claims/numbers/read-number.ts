@@ -48,6 +48,9 @@ const DIGITS: Record<string, number> = {
   tám: 8,
   chín: 9,
 };
+/** The number that one word says ("ba"); null where it says none. */
+export const digitOf = (word: string): number | null => DIGITS[word] ?? null;
+
 const TEN = new Set(["mười"]);
 const TENS = new Set(["mươi", "chục"]);
 const ODD = new Set(["linh", "lẻ"]);

@@ -39,6 +39,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   }
   const figures = sentence.items.some((item) => (item.number?.decimals ?? 0) > 0);
   next.whole = figures ? ofWhole(scene) : context.whole && ofWhole(scene);
+  const middle = sentence.items.findIndex((item) => has(item, "mean"));
+  next.meanTold =
+    middle >= 0 && sentence.items.slice(middle, middle + 10).some((item) => (item.number?.decimals ?? 0) > 0);
   const unit = of("unit").filter((one) => !inTimeClause(sentence, one));
   for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
   const goesOn = unit.filter((one) => !leaderBeside(scene, one));

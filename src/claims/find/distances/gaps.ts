@@ -9,13 +9,13 @@ import { besideMean } from "../score-words.ts";
 import { ofWhole } from "../standing/of-the-whole.ts";
 import { afterItsYear, betweenYears, farFromTold, fromUnitTold, ofNobody } from "./figures-told.ts";
 import { fromTheirSide } from "./leader-side.ts";
-import { endNamedBefore, leaderAfter, meanJustTold, ofTwoTold, shortOf } from "./other-ends.ts";
+import { endNamedBefore, leaderAfter, meanJustTold, meanPointedAt, ofTwoTold, shortOf } from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
-  const between = cue === undefined ? null : namedBetween(scene, cue, at);
+  const between = cue === undefined ? null : (namedBetween(scene, cue, at) ?? meanPointedAt(scene, cue, at));
   if (between) return between;
   const near = (place: number) =>
     Math.abs(clause[place]! - clause[at]!) <= (sentence.bracket[place] === sentence.bracket[at] ? 3 : 1) &&

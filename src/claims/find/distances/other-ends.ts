@@ -94,6 +94,21 @@ export function shortOf({ sentence }: Scene, at: number, cues: readonly Cue[]): 
   return opened && !years ? { ...cue, concept: "less" } : null;
 }
 
+/** "Giá trị trung bình cả nước là 86,98%. Tỉnh cao hơn mức này 0,06 điểm": the mean told right before; null where none was. */
+export function meanPointedAt(
+  { sentence: { items }, context }: Scene,
+  cue: number,
+  at: number,
+): { other: string; at: number } | null {
+  const words = items
+    .slice(cue + 1, at)
+    .map(({ word }) => word)
+    .join(" ");
+  if (!/^(mức|con số|giá trị|mức chung|số) (này|đó|ấy|trên)( là| tới| đến)?$/.test(words)) return null;
+  const told = context.whole || context.meanTold || items.some((one, i) => i < cue && has(one, "mean"));
+  return told ? { other: "mean", at: cue + 1 } : null;
+}
+
 /** "thấp hơn trung bình cả nước, kém 0,67 điểm": the mean that the words right before the comma compared with; -1 where none did. */
 export function meanJustTold({ sentence }: Scene, cue: number): number {
   const { items } = sentence;

@@ -1,6 +1,8 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { type Mention, mentionOf, type Slot } from "../../frames/sentence.ts";
+import type { Concept } from "../../lexicon/concepts.ts";
+import { digitOf } from "../../numbers/read-number.ts";
 import { has } from "../../text/items.ts";
 import { yearsCountedOn } from "./counted-on.ts";
 import { pairedOff } from "./pairs.ts";
@@ -21,8 +23,23 @@ function yearsCarried({ sentence, context }: Scene, count: number): Mention[] | 
 function unitsNamed({ sentence, context }: Scene, count: number): Mention[] | null {
   const own = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
   const ids = [...new Set(own.map(({ ids: [id] }) => id!))];
-  const held = ids.length ? ids : [...context.units];
+  const near = ids.length ? ids : [...context.units];
+  // "- Điện Biên: …; - Lai Châu: …; - Sơn La: …. Chi phí thời gian của ba tỉnh lần lượt là …": those that the text named till here.
+  const held = near.length || !counts(sentence, count, ["provinces", "self"]) ? near : [...context.unitsBefore];
   return held.length === count && count > 1 ? held.map((id) => mentionOf(0, "unit", [id])) : null;
+}
+
+/** "ba tỉnh (này)", "03 chỉ số trên": a sentence that counts so many of a kind, each by the word for one of it. */
+function counts({ items }: Scene["sentence"], count: number, kind: Concept[]): boolean {
+  return items.some((item, i) => has(item, ...kind) && i > 0 && (items[i - 1]!.number?.value ?? digitOf(items[i - 1]!.word)) === count);
+}
+
+/** The components named in the sentence before, in order: "Ba chỉ số này năm 2012 lần lượt là 3,51; 2,31; 4,14 điểm". */
+function partsNamed({ sentence, context }: Scene, count: number): Mention[] | null {
+  const held = [...context.components];
+  return held.length === count && count > 1 && counts(sentence, count, ["parts"])
+    ? held.map((id) => mentionOf(0, "component", [id]))
+    : null;
 }
 
 /**
@@ -52,6 +69,7 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
     counted?.[0] ??
     yearsOfSpan(scene, run.numbers.length, run.numbers[0]) ??
     yearsOfSpan(scene, run.numbers.length) ??
+    partsNamed(scene, run.numbers.length) ??
     unitsNamed(scene, run.numbers.length) ??
     carried;
   // "xếp 50, sau khi xếp 45 ở kỳ liền trước. Mức điểm tương ứng: 53,58 và 57,07": the newest year may come first.
