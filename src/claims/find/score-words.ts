@@ -139,7 +139,9 @@ export function besideMean({ sentence }: Scene, at: number): Cue | null {
         has(one, "nation", "region", "link", "about", "nearly", "years", "year") ||
         /^(của|tới|đến|là)$/.test(one.word),
     );
-  return names ? { concept: way.word.endsWith("trên") ? "more" : "less", at: middle - 1, word: way.word } : null;
+  return names
+    ? { concept: way.word.endsWith("trên") ? "more" : "less", at: middle - 1, word: way.word }
+    : null;
 }
 
 const ARROW = /^(→|⇒|➔|➜|⟶)$/;

@@ -137,3 +137,24 @@ export function spokenOf({ sentence: { mentions } }: Scene, at: number, year: nu
   if (last?.role !== "compared" || last.year !== year) return null;
   return years.findLast((one) => one.role === "subject" && one.year! > last.year!)?.year ?? null;
 }
+
+/**
+ * "Tỉnh đạt 90,86% năm 2023. Năm 2022 là 86,74%. So với năm 2022, tỉnh tăng 4,12 điểm": a move since the year told
+ * last is that of the later year which the text speaks of. Null where the sentence compares with another.
+ */
+export function goneOn(scene: Scene, at: number, year: number | null): number | null {
+  const { sentence, context, frame } = scene;
+  const since = year === null ? null : againstAt(scene, at, year);
+  if (!since?.told || since.year !== year) return null;
+  const compared = sentence.mentions.filter(({ role }) => role === "compared");
+  const own = compared.some(
+    (one) => one.slot === "year" && [1, 2].some((back) => has(sentence.items[one.at - back], "compared")),
+  );
+  if (!own || compared.some(({ slot }) => slot === "unit")) return null;
+  const later = [
+    ...context.years,
+    ...context.yearsBefore,
+    ...(frame.year === null ? [] : [frame.year]),
+  ].filter((one) => one > year!);
+  return later.length ? Math.min(...later) : year! + 1;
+}

@@ -45,8 +45,9 @@ export interface Context {
   latest: Set<number>;
   units: Set<string>;
   indices: Set<string>;
-  /** The units that paragraphs before this one named, in order. */
+  /** The units and years that paragraphs before this one named, in order. */
   unitsBefore: ReadonlySet<string>;
+  yearsBefore: ReadonlySet<number>;
   /** What the last figure told was of. */
   told: LeftFrame | null;
   /** What was spoken of before the text turned to others: a sentence that names nobody may go back to it. */
@@ -92,6 +93,7 @@ export function freshContext(frame: DocumentFrame): Context {
     units: new Set(),
     indices: new Set(),
     unitsBefore: new Set(),
+    yearsBefore: new Set(),
     told: null,
     left: [],
   };
@@ -116,6 +118,7 @@ export function nextParagraph(context: Context): Context {
     units: new Set(),
     indices: new Set(),
     unitsBefore: new Set([...context.unitsBefore, ...context.units]),
+    yearsBefore: new Set([...context.yearsBefore, ...context.years]),
   };
 }
 

@@ -70,6 +70,22 @@ function layOut({ items, clause, bracket, around }: Sentence): void {
   });
 }
 
+/** "Năm đầu tiên (2011), tỉnh đạt …": the year that words told before its digits, at the head of a sentence. */
+function yearOfWords(items: readonly Item[], open: number, close: number): boolean {
+  const year =
+    has(items[open + 1], "year") || (has(items[open + 1], "years") && has(items[open + 2], "year"));
+  const lead = items.slice(0, open);
+  const last = lead.findLastIndex((item) => has(item, "years", "first-time") && item.word.startsWith("năm"));
+  return (
+    year &&
+    close <= open + 3 &&
+    last >= 0 &&
+    last <= 2 &&
+    open - last <= 4 &&
+    !lead.some((item) => item.number || item.year !== undefined || has(item, "relative-year", "comma"))
+  );
+}
+
 /** A dash with space around it parts clauses; one inside a name does not. */
 function gapBefore(items: readonly Item[], at: number): boolean {
   return (
@@ -90,6 +106,11 @@ function captionsOf(items: readonly Item[]): Set<number> {
     if (!has(item, "open")) continue;
     const close = items.findIndex((one, i) => i > at && has(one, "close"));
     const inside = close < 0 ? [] : items.slice(at + 1, close);
+    if (close > 0 && yearOfWords(items, at, close)) {
+      marks.add(at);
+      marks.add(close);
+      continue;
+    }
     const names =
       inside.some((one) => has(one, "index")) &&
       inside.every(

@@ -9,7 +9,14 @@ import { besideMean } from "../score-words.ts";
 import { ofWhole } from "../standing/of-the-whole.ts";
 import { afterItsYear, betweenYears, farFromTold, fromUnitTold, ofNobody } from "./figures-told.ts";
 import { fromTheirSide } from "./leader-side.ts";
-import { endNamedBefore, leaderAfter, meanJustTold, meanPointedAt, ofTwoTold, shortOf } from "./other-ends.ts";
+import {
+  endNamedBefore,
+  leaderAfter,
+  meanJustTold,
+  meanPointedAt,
+  ofTwoTold,
+  shortOf,
+} from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {

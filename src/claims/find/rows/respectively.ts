@@ -25,13 +25,17 @@ function unitsNamed({ sentence, context }: Scene, count: number): Mention[] | nu
   const ids = [...new Set(own.map(({ ids: [id] }) => id!))];
   const near = ids.length ? ids : [...context.units];
   // "- Điện Biên: …; - Lai Châu: …; - Sơn La: …. Chi phí thời gian của ba tỉnh lần lượt là …": those that the text named till here.
-  const held = near.length || !counts(sentence, count, ["provinces", "self"]) ? near : [...context.unitsBefore];
+  const held =
+    near.length || !counts(sentence, count, ["provinces", "self"]) ? near : [...context.unitsBefore];
   return held.length === count && count > 1 ? held.map((id) => mentionOf(0, "unit", [id])) : null;
 }
 
 /** "ba tỉnh (này)", "03 chỉ số trên": a sentence that counts so many of a kind, each by the word for one of it. */
 function counts({ items }: Scene["sentence"], count: number, kind: Concept[]): boolean {
-  return items.some((item, i) => has(item, ...kind) && i > 0 && (items[i - 1]!.number?.value ?? digitOf(items[i - 1]!.word)) === count);
+  return items.some(
+    (item, i) =>
+      has(item, ...kind) && i > 0 && (items[i - 1]!.number?.value ?? digitOf(items[i - 1]!.word)) === count,
+  );
 }
 
 /** The components named in the sentence before, in order: "Ba chỉ số này năm 2012 lần lượt là 3,51; 2,31; 4,14 điểm". */

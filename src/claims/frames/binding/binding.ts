@@ -1,7 +1,7 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
-import { againstAt, comparedBehind, movesBy, spokenOf } from "../compared-years.ts";
+import { againstAt, comparedBehind, goneOn, movesBy, spokenOf } from "../compared-years.ts";
 import { editionOn } from "../context.ts";
 import { type Course, courseOf, ledUp, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
@@ -104,7 +104,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
       : null;
   const near =
     chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
-  const year = (movesBy(scene, at) ? spokenOf(scene, at, near) : null) ?? near;
+  const moves = movesBy(scene, at);
+  const year =
+    (moves ? (spokenOf(scene, at, near) ?? (told === null ? goneOn(scene, at, near) : null)) : null) ?? near;
   how.year =
     told !== null
       ? "nêu trong câu"

@@ -88,5 +88,7 @@ function ofAnIndex({ how, kind, number, end }: Claim, text: string): boolean {
   // A place has no decimals; "25.960" is no score.
   if ((/rank/.test(kind) && number!.decimals > 0) || number!.otherwise !== undefined) return false;
   const named = [how.index, how.unit].includes(TOLD) || how.component === "nêu ngay trong câu";
-  return named || /^\s*điểm(?! cầu)/i.test(text.slice(end - 5, end + 6)) || /điểm/.test(text.slice(end - 6, end));
+  return (
+    named || /^\s*điểm(?! cầu)/i.test(text.slice(end - 5, end + 6)) || /điểm/.test(text.slice(end - 6, end))
+  );
 }

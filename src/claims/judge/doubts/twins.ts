@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from "../../frames/claim.ts";
-import type { Judged } from "../judge.ts";
 import type { Facts } from "../facts.ts";
+import type { Judged } from "../judge.ts";
 import { below } from "./below.ts";
 import { nobodysNumber } from "./nobodys.ts";
 
@@ -18,7 +18,12 @@ export function placesIn(text: string): PlaceOf {
  * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
  * one thing two numbers, so the other one is of something else, in words that were not understood.
  */
-export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf, text: string, facts: Facts): Judged[] {
+export function doubtTwins(
+  judged: readonly Judged[],
+  placeOf: PlaceOf,
+  text: string,
+  facts: Facts,
+): Judged[] {
   const nobodys = nobodysNumber(judged, text, facts);
   const said = new Map<string, Judged[]>();
   for (const one of judged) {
