@@ -2,12 +2,16 @@ import { has } from "../../text/items.ts";
 import type { Scene } from "../scene.ts";
 import type { Sentence } from "../sentence.ts";
 
-/** A sentence that opens with its figures names its subject after them ("Với 42,43 điểm, Đồng Tháp …"). */
+/** A sentence that opens with its figures or place names its subject after them ("Với 42,43 điểm, Đồng Tháp …", "Ở cuối bảng, Cao Bằng …"). */
 export function opensSentence({ sentence }: Scene, at: number): boolean {
+  const [head, place] = sentence.items;
+  const placed = head?.word === "ở" && at === 1 && has(place, "first", "second", "last", "last-but-one");
   return (
-    /^(với|đạt|bằng|nhờ|dù|tuy|mặc dù|xếp|đứng|giành|tăng|giảm|được|có|sau khi|không|mặc|bất chấp|kết quả|theo)/.test(
-      sentence.items.find((item) => !has(item, "dash", "quote"))?.word ?? "",
-    ) && !sentence.mentions.some((one) => one.slot === "unit" && one.at < at)
+    (placed ||
+      /^(với|đạt|bằng|nhờ|dù|tuy|mặc dù|xếp|đứng|giành|tăng|giảm|được|có|sau khi|không|mặc|bất chấp|kết quả|theo)/.test(
+        sentence.items.find((item) => !has(item, "dash", "quote"))?.word ?? "",
+      )) &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.at < at)
   );
 }
 

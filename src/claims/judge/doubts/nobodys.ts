@@ -36,10 +36,11 @@ function* readingsOf({ claim, binding }: Judged, spoken: Spoken, facts: Facts): 
       const units = how.unit === TOLD || !(near || same) ? [binding.unit] : spoken.units;
       const any = year === own || (near && !partTold);
       const parts = any ? [null, ...facts.parts(index, year)] : [same ? binding.component : null];
-      const starts = new Set([year - 1, year - apart, ...[...spoken.years].filter((start) => start < year)]);
+      const since = how.against === TOLD ? [against ?? year] : [year - 1, year - apart, ...spoken.years];
+      const starts = new Set(since.filter((start) => start < year));
       for (const unit of units)
         for (const component of unit === binding.unit ? parts : [same ? binding.component : null])
-          for (const start of starts)
+          for (const start of starts.size ? starts : [year - 1])
             for (const scope of new Set(["nation", binding.scope]))
               yield { index, component, unit, year, against: start, scope };
     }
