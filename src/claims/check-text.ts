@@ -11,6 +11,7 @@ import { Facts, unitIn } from "./judge/facts.ts";
 import { type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
 import { indexThatFits, yearThatFits } from "./judge/years/best-year.ts";
+import { refitYears } from "./judge/years/refit.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
 import { normalise, rawSpan } from "./text/normalise.ts";
@@ -61,7 +62,8 @@ export function makeChecker(dataset: Dataset): Checker {
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
-      const plain = doubtMeans(doubtTwins(judged, placesIn(text.text), text.text, facts), text.text, facts);
+      const refitted = refitYears(judged, text.text, facts);
+      const plain = doubtMeans(doubtTwins(refitted, placesIn(text.text), text.text, facts), text.text, facts);
       const settled = doubtYears(doubtIndices(plain, facts), text.text, facts);
       return settled.map((one) => asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts));
     },

@@ -8,10 +8,14 @@ import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./year
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 
-const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê"];
+const SETTLED: readonly (string | undefined)[] = [
+  "dòng và cột của bảng",
+  "theo thứ tự liệt kê",
+  "theo các số cùng đoạn",
+];
 
 /** Whether the year of a claim is the last that its own sentence names before it, or stands right behind it. */
-function told(text: string, years: readonly YearTold[], judged: Judged): boolean {
+export function sentenceTells(text: string, years: readonly YearTold[], judged: Judged): boolean {
   const { claim, binding } = judged;
   if (SETTLED.includes(claim.how.year)) return true;
   const next = years.find(({ at }) => at >= claim.end);
@@ -166,7 +170,9 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
   const loose = new Set(
     judged.filter(
       (one) =>
-        one.verdict === "wrong" && !told(text, near(one.claim.start), one) && !borneOut(text, one, judged),
+        one.verdict === "wrong" &&
+        !sentenceTells(text, near(one.claim.start), one) &&
+        !borneOut(text, one, judged),
     ),
   );
   const together = alikeElsewhere(judged, loose, text, whole, facts);
