@@ -8,11 +8,10 @@ import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./year
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 
-const SETTLED: readonly (string | undefined)[] = [
-  "dòng và cột của bảng",
-  "theo thứ tự liệt kê",
-  "theo các số cùng đoạn",
-];
+/** Where the year of a claim comes from that the other numbers of its paragraph tell. */
+export const BY_FIGURES = "theo các số cùng đoạn";
+
+const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê", BY_FIGURES];
 
 /** Whether the year of a claim is the last that its own sentence names before it, or stands right behind it. */
 export function sentenceTells(text: string, years: readonly YearTold[], judged: Judged): boolean {
