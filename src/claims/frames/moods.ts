@@ -59,6 +59,8 @@ export function setMoods({ items, mood, clause }: Sentence): void {
       word === "hay" && (items[at + 1]?.word === "không" || (either(items[at - 1]) && either(items[at + 1]))),
   );
   if (asked >= 0) for (const at of items.keys()) if (clause[at] === clause[asked]) mood[at] = "question";
+  // "Con số 48,2 điểm lan truyền trên mạng không phải là kết quả của tỉnh"; "57 điểm thì tăng thêm 1,80 điểm".
+  if (denied(items) || supposed(items)) mood.fill("if");
   let ruling: "target" | "if" | null = null;
   let hearsay = false;
   const headed = items
@@ -101,10 +103,32 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   });
 }
 
+const RUMOUR = /lan truyền|tin đồn|đồn đoán|đồn thổi|trên mạng|mạng xã hội|tin giả|trang cá nhân/;
+const DENIED =
+  /không đúng|không chính xác|chưa chính xác|không phải|sai sự thật|thất thiệt|bịa đặt|vô căn cứ|không có cơ sở|nhầm/;
+
+/** What others are said to spread, and is denied in the same sentence. */
+function denied(items: readonly Item[]): boolean {
+  const words = items.map(({ word }) => word).join(" ");
+  return RUMOUR.test(words) && DENIED.test(words);
+}
+
+/** "57 điểm thì …": a score put forward, of nobody and no year. */
+function supposed(items: readonly Item[]): boolean {
+  return Boolean(items[0]?.number) && has(items[1], "points") && items[2]?.word === "thì";
+}
+
 /** "Nếu năm 2020 … thì năm 2021 …" sets two facts side by side. */
 function factual(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1, at + 4);
   // "Nếu chỉ nhìn điểm số, …", "nếu xét về thứ hạng": a way of looking at what is so.
+  // "Nếu chỉ cà phê mà lên hạng thì chắc tỉnh nào cũng đứng đầu"
+  if (
+    items
+      .slice(at)
+      .some(({ word }, i, rest) => word === "thì" && /^(chắc|ắt|có lẽ|hẳn)/.test(rest[i + 1]?.word ?? ""))
+  )
+    return false;
   const looks = /^(chỉ|nhìn|xét|tính|so|lấy|kể|theo|nói|đo|đặt)$/;
   if (/^(nếu|nếu như)$/.test(items[at]!.word) && next.slice(0, 2).some(({ word }) => looks.test(word)))
     return true;

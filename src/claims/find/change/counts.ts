@@ -20,6 +20,26 @@ function inRanks(items: readonly Item[]): boolean {
   );
 }
 
+/** "Hai nội dung tụt sâu nhất là A và B", "ba chỉ số tăng rõ gồm …": which they are, not how many of all. */
+function namesThem(items: readonly Item[], end: number): boolean {
+  const stop = items.findIndex(
+    (one, i) =>
+      i > end && i <= end + 8 && (/^(là|gồm|gồm có|:)$/.test(one.word) || has(one, "comma", "semicolon")),
+  );
+  if (stop < 0 || has(items[stop], "comma", "semicolon")) return false;
+  const named = items.slice(stop + 1, stop + 4).some((one) => has(one, "component"));
+  return (
+    named &&
+    items
+      .slice(end + 1, stop)
+      .some(
+        (one) =>
+          has(one, "highest", "lowest") ||
+          /^(rõ|rõ nét|rõ rệt|đáng kể|nổi bật|tiêu biểu|mạnh|sâu|nhanh|vượt bậc|đáng chú ý)$/.test(one.word),
+      )
+  );
+}
+
 /** "6/8 nội dung giảm", "sáu nội dung tăng điểm", "53 tỉnh tăng"; null where the number counts nothing of the kind. */
 export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[] | null {
   const { sentence, facts } = scene;
@@ -56,6 +76,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   if (concept === "provinces" && sizeOfRegion(scene, at, end)) return [];
   // "hai chỉ số thấp hạng nhất là A và B": which they are, not how many.
   if (concept === "parts" && has(items[end + 1], "lowest", "highest")) return [];
+  if (concept === "parts" && namesThem(items, end)) return [];
   const ahead = concept === "parts" ? propertyAhead(scene, at) : null;
   const property = ahead ? { what: ahead, end } : propertyOf(scene, at, end);
   const regional = sentence.mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation");

@@ -12,6 +12,7 @@ import { fromTheirSide } from "./leader-side.ts";
 import {
   endNamedBefore,
   leaderAfter,
+  meanGoesOn,
   meanJustTold,
   meanPointedAt,
   ofTwoTold,
@@ -180,7 +181,8 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
       ...more,
       ...(direction ? { direction } : {}),
     });
-    return claim ? [ofWhole(scene, at) && of === "score" ? ofNobody(claim) : claim] : [];
+    const whole = of === "score" && (ofWhole(scene, at) || meanGoesOn(scene, cue.at));
+    return claim ? [whole ? ofNobody(claim) : claim] : [];
   }
   if (before) {
     const claim = claimAt(scene, at, "gap", end, {

@@ -109,6 +109,17 @@ export function meanPointedAt(
   return told ? { other: "mean", at: cue + 1 } : null;
 }
 
+/** "điểm trung bình năm nay đạt 43,43, cao hơn năm ngoái 1,01 điểm": the mean with its figure, and nobody else, goes on to be compared. */
+export function meanGoesOn({ sentence: { items, mentions } }: Scene, cue: number): boolean {
+  const middle = lastBefore(items, cue, "mean");
+  if (middle < 0 || mentions.some((one) => one.slot === "unit" && one.at < cue)) return false;
+  const between = items.slice(middle + 1, cue);
+  return (
+    between.some(({ number }) => (number?.decimals ?? 0) > 0) &&
+    !between.some((item) => has(item, "self", "semicolon", "more", "less"))
+  );
+}
+
 /** "thấp hơn trung bình cả nước, kém 0,67 điểm": the mean that the words right before the comma compared with; -1 where none did. */
 export function meanJustTold({ sentence }: Scene, cue: number): number {
   const { items } = sentence;

@@ -152,7 +152,11 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     unit: "dòng và cột của bảng",
     year: "dòng và cột của bảng",
   };
-  const told = item.denominator && column.role === "score" ? "rank" : column.role!;
+  // "So với năm 2021 | giảm 2 bậc": a cell that says itself what it counts.
+  const unit = cell.items[at + 1];
+  const measured =
+    moved && has(unit, "places") ? "places" : moved && has(unit, "points") ? "change" : column.role!;
+  const told = item.denominator && column.role === "score" ? "rank" : measured;
   if (told === "name") return [];
   const regional = told === "rank" && column.scope !== null;
   if (regional && column.scope === "")

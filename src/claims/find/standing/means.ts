@@ -142,8 +142,11 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
   const own = sentence.mentions.find(
     (one) => one.slot === "scope" && one.at === at && has(sentence.items[at + 1], "number"),
   );
+  // "cả 5 tỉnh Tây Nguyên đều dưới bình quân cả nước (42,42)": the one right behind the word for the mean.
+  const behind = sentence.mentions.find((one) => one.slot === "scope" && one.at > at && one.at <= at + 2);
   const region =
     own ??
+    behind ??
     sentence.mentions.find(
       (one) =>
         one.slot === "scope" &&

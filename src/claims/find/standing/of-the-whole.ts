@@ -61,9 +61,14 @@ export function ofMean({ sentence }: Scene, at: number, compared = false): boole
   const middle = lastBefore(sentence.items, at, "mean", "median");
   return (
     middle >= 0 &&
-    !sentence.items
-      .slice(middle, at)
-      .some((item) => has(item, "semicolon", "more", "less") || (!compared && has(item, "compared"))) &&
+    !sentence.items.slice(middle, at).some(
+      (item, i, between) =>
+        has(item, "semicolon") ||
+        // "bình quân cả nước tăng nhanh hơn: tăng 1,01 điểm": nobody is compared with.
+        (has(item, "more", "less") &&
+          !between.slice(Math.max(0, i - 2), i).some((one) => has(one, "up", "down"))) ||
+        (!compared && has(item, "compared")),
+    ) &&
     !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
   );
 }

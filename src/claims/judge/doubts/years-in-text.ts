@@ -56,7 +56,7 @@ const REACH = 600;
 const ITEM = /^\s*(?:[-–•+*▪]|[a-zđ]\)|\d{1,2}[.)](?!\d))\s/u;
 
 /** Where the paragraph of a place starts; of an item, the line that leads its list. */
-function passageStart(text: string, at: number): number {
+export function passageStart(text: string, at: number): number {
   let start = text.lastIndexOf("\n", at - 1) + 1;
   while (start > 0 && at - start < REACH && ITEM.test(text.slice(start, start + 8)))
     start = text.lastIndexOf("\n", start - 2) + 1;

@@ -1,4 +1,5 @@
 import type { Binding, Claim, ClaimKind } from "../../frames/claim.ts";
+import { passageStart } from "../doubts/years-in-text.ts";
 import type { Facts } from "../facts.ts";
 import { checkOf, type Judged, judge } from "../judge.ts";
 
@@ -29,6 +30,7 @@ export interface Group<T> {
 
 /** How a claim is told of another year or unit. */
 export interface Rebinding<T> {
+  slot: "year" | "unit";
   to(claim: Claim, value: T): Binding;
   how: Claim["how"];
 }
@@ -71,14 +73,27 @@ function better<T>(
 }
 
 /** A claim judged of what its paragraph fits; as it was where it is right of its own alone. */
-function moved<T>(one: Judged, value: T, weight: number, { to, how }: Rebinding<T>, facts: Facts): Judged {
+function moved<T>(
+  one: Judged,
+  value: T,
+  weight: number,
+  { slot, to, how }: Rebinding<T>,
+  facts: Facts,
+): Judged {
   const { undated: _, ...claim } = one.claim;
   const settled = weight >= SETTLED;
+  // Other readings of the same year or unit go along; those of others stay what they are.
+  const alike = (bindings: readonly Binding[]) =>
+    bindings.flatMap((binding) => {
+      const own = to({ ...claim, binding }, value);
+      return binding[slot] === claim.binding[slot] ? [own] : [];
+    });
   const again = judge(
     {
       ...claim,
       binding: to(one.claim, value),
-      others: settled ? [] : [claim.binding, ...claim.others],
+      others: settled ? alike(claim.others) : [claim.binding, ...claim.others],
+      rivals: alike(claim.rivals ?? []),
       how: { ...claim.how, ...how },
     },
     facts,
@@ -121,5 +136,5 @@ export function grouped(
   return [...groups.values()];
 }
 
-/** The start of the line of a claim: its paragraph. */
-export const lineOf = (text: string, { start }: Claim): number => text.lastIndexOf("\n", start - 1) + 1;
+/** Where the paragraph of a claim starts; of an item, that of its list. */
+export const lineOf = (text: string, { start }: Claim): number => passageStart(text, start);

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
-import { grouped, lineOf, refitted } from "./fitting.ts";
+import { grouped, lineOf, type Rebinding, refitted } from "./fitting.ts";
 
 /** The unit that most numbers of a text are of. */
 function mainUnit(judged: readonly Judged[]): string | null {
@@ -31,7 +31,8 @@ export function refitUnits(
       ? [lineOf(text, claim), index, unit].join(" ")
       : null;
   }).map((claims) => ({ own: claims[0]!.claim.binding.unit!, claims, candidates: [main] }));
-  const way = {
+  const way: Rebinding<string> = {
+    slot: "unit",
     to: (claim: Judged["claim"], unit: string) => ({ ...claim.binding, unit }),
     how: { unit: "theo các số cùng đoạn" },
   };

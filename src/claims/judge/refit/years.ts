@@ -33,5 +33,5 @@ export function refitYears(judged: readonly Judged[], text: string, facts: Facts
       candidates: facts.years(index!).filter((year) => undated || year > own!),
     };
   });
-  return refitted(judged, groups, { to: inYear, how: { year: BY_FIGURES } }, facts);
+  return refitted(judged, groups, { slot: "year", to: inYear, how: { year: BY_FIGURES } }, facts);
 }
