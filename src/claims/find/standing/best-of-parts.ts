@@ -39,6 +39,15 @@ function alongCourse({ sentence }: Scene, claim: Claim, at: number): Claim {
   };
 }
 
+/** "Nhiều nhất là A, tăng 1,75 điểm", "sâu nhất là B (giảm 0,40 điểm)": a superlative of moves whose verb stands behind its part. */
+function movedBehind(items: readonly Item[], at: number, part: number): 1 | -1 | null {
+  if (!/^(nhiều|sâu|mạnh|lớn|rõ|nhanh) nhất$/.test(items[at]!.word) || part < at) return null;
+  const next = has(items[part + 1], "quote") ? part + 2 : part + 1;
+  const verb = has(items[next], "comma", "open") ? next + 1 : -1;
+  const sized = items[verb + 1]?.number !== undefined || items[verb + 2]?.number !== undefined;
+  return sized && has(items[verb], "up") ? 1 : sized && has(items[verb], "down") ? -1 : null;
+}
+
 /** The best or worst of the parts by score, change or rank. */
 export function superlativeOfParts(
   scene: Scene,
@@ -48,7 +57,7 @@ export function superlativeOfParts(
   of: "score" | "rank" = "score",
 ): Claim[] {
   const { items } = scene.sentence;
-  const way = of === "rank" ? null : (moved(scene, at) ?? drawn(items, at));
+  const way = of === "rank" ? null : (moved(scene, at) ?? drawn(items, at) ?? movedBehind(items, at, part));
   const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
   if (!has(list[0], "semicolon") && list.some((item) => has(item, "component")) && part > at) return [];
   // "Ba nội dung cùng đáy hoặc sát đáy: …; …": several of them, none alone.

@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention } from "../../frames/sentence.ts";
+import type { Mention, Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { firstTime } from "../over-years/first-time.ts";
@@ -147,6 +147,19 @@ function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {
   };
 }
 
+/** "Đào tạo lao động 5,90 điểm là chỉ số thấp nhất, sát với A": the part whose score the superlative follows; null elsewhere. */
+function partOfScore({ items, mentions }: Sentence, at: number): number | null {
+  if (!has(items[at - 1], "parts") || items[at - 2]?.word !== "là") return null;
+  const part = mentions.findLast(
+    (one) => one.slot === "component" && one.ids.length > 0 && one.at < at - 2 && one.at >= at - 8,
+  );
+  const between = part ? items.slice(part.at + 1, at - 2) : [];
+  const scored =
+    between.some(({ number }) => number) &&
+    between.every((item) => item.number || has(item, "points", "reach", "open", "close", "colon", "comma"));
+  return part && scored ? part.at : null;
+}
+
 function namedPart(scene: Scene, at: number): number | null {
   const { items, mentions } = scene.sentence;
   const stop = (from: number, to: number) =>
@@ -155,6 +168,8 @@ function namedPart(scene: Scene, at: number): number | null {
   const denied = items.findIndex((item, i) => i > at && i <= at + 4 && has(item, "not"));
   const instead = denied < 0 ? -1 : items.findIndex(({ word }, i) => i > denied && /^(mà)$/.test(word));
   if (denied > 0 && instead < 0) return null;
+  const told = partOfScore(scene.sentence, at);
+  if (told !== null) return told;
   const after = mentions.find(
     (one) =>
       one.slot === "component" &&

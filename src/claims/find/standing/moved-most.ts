@@ -1,6 +1,6 @@
 import type { Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
-import { has, type Item } from "../../text/items.ts";
+import { has, type Item, lastBefore } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 
 const MOST = /^(nhiều|mạnh|lớn|sâu|nặng|cao|nhanh|rõ|rõ rệt|đáng kể|ấn tượng|vượt trội) nhất$/;
@@ -47,12 +47,29 @@ export function movedMost(sentence: Sentence, at: number): { way: 1 | -1; at: nu
       const way = wayOfMost(sentence, i);
       return way ? { way, at: i } : null;
     }
-    const ranked = wayOfNext(items, i);
+    const ranked = wayOfNext(items, i) ?? wayOfFollower(sentence, i);
     if (ranked) return { way: ranked, at: i };
     const dated = has(items[at - 1], "open") && has(item, "year", "years", "index");
     if (!between(item) && !dated) return null;
   }
   return null;
+}
+
+/** "tăng nhiều nhất là A với 1,11 điểm, kế đến là B (0,85 điểm)": the way of the greatest move that the next one follows. */
+function wayOfFollower(sentence: Sentence, at: number): 1 | -1 | null {
+  const { items } = sentence;
+  const words = `${items[at]!.word} ${items[at + 1]?.word ?? ""}`;
+  if (
+    !/^(kế|tiếp|rồi|kế tiếp|tiếp theo|kế đến|tiếp đến|sau đó|theo sau)( (đến|theo|là|đó|sau))?( |$)/.test(
+      words,
+    )
+  )
+    return null;
+  const most = lastBefore(items, at, "highest", "lowest");
+  const told = most < 0 ? null : wayOfMost(sentence, most);
+  return told && MOST.test(items[most]!.word) && !items.slice(most, at).some((one) => has(one, "semicolon"))
+    ? told
+    : null;
 }
 
 /** "tăng nhiều thứ hai là A (0,82 điểm)", "giảm mạnh thứ ba": the way of a move that comes next to the greatest. */
