@@ -60,7 +60,7 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   );
   if (asked >= 0) for (const at of items.keys()) if (clause[at] === clause[asked]) mood[at] = "question";
   // "Con số 48,2 điểm lan truyền trên mạng không phải là kết quả của tỉnh"; "57 điểm thì tăng thêm 1,80 điểm".
-  if (denied(items) || supposed(items)) mood.fill("if");
+  mood.fill("if", 0, supposed(items) ? items.length : denied(items));
   let ruling: "target" | "if" | null = null;
   let hearsay = false;
   const headed = items
@@ -107,10 +107,14 @@ const RUMOUR = /lan truyền|tin đồn|đồn đoán|đồn thổi|trên mạng
 const DENIED =
   /không đúng|không chính xác|chưa chính xác|không phải|sai sự thật|thất thiệt|bịa đặt|vô căn cứ|không có cơ sở|nhầm/;
 
-/** What others are said to spread, and is denied in the same sentence. */
-function denied(items: readonly Item[]): boolean {
-  const words = items.map(({ word }) => word).join(" ");
-  return RUMOUR.test(words) && DENIED.test(words);
+/** Where the denial ends of what others are said to spread; 0 where a sentence holds none. */
+function denied(items: readonly Item[]): number {
+  let words = "";
+  for (const [at, { word }] of items.entries()) {
+    words += ` ${word}`;
+    if (DENIED.test(words)) return RUMOUR.test(words) ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** "57 điểm thì …": a score put forward, of nobody and no year. */
