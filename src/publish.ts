@@ -9,7 +9,6 @@ import { inputsKey, keepPapers, keptPapers } from "./print/paper-store.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { inFolder } from "./site/sharing/twin.ts";
 import { madeLater, type Works, writePages, writePapers } from "./stages.ts";
-import { notBuilt, unknownConference } from "./withheld.ts";
 import { takeLock } from "./write/disk/build-lock.ts";
 import { diskProblem, systemCode } from "./write/disk/disk-fault.ts";
 import { healSwap, swapFolder } from "./write/disk/swap.ts";
@@ -17,6 +16,7 @@ import { keepPictures, recallKeptPictures } from "./write/kept-pictures.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
 import type { PagesRead } from "./write/read-page.ts";
+import { notBuilt, unknownConference } from "./write/withheld.ts";
 
 interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */

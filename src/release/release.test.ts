@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { filesInMemory } from "../load/files.ts";
 import { loadFiles } from "../load/load.ts";
 import { isDraft } from "../model/release.ts";
-import { releasedFigures } from "../released-figures.ts";
 import { shippedFiles, shippedReads } from "../testing/shipped.ts";
 import { changedSince, compareManifests } from "./compare.ts";
 import { type Manifest, numbersBelow } from "./manifest.ts";
 import { releaseYaml } from "./release-file.ts";
 import { analysed, data, old, release, slug, withScore } from "./release-fixture.ts";
+import { releasedFigures } from "./released-figures.ts";
 
 const note = { date: "2026-12-01", text: "ghi nhầm", numbers: ["papi-2021-chung-diem"] };
 

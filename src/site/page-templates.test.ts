@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { everyBlock } from "../testing/every-block-fixture.ts";
-import { siteFixture } from "../testing/site-fixture.ts";
+import { everyBlock } from "../testing/pages/every-block-fixture.ts";
+import { siteFixture } from "../testing/pages/site-fixture.ts";
 import { createEnvironment } from "./nunjucks.ts";
 import type { Page, Table } from "./page.ts";
 import { SiteContext } from "./site-context.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import nunjucks from "nunjucks";
 import { describe, expect, test } from "vitest";
-import { siteFixture } from "../testing/site-fixture.ts";
+import { siteFixture } from "../testing/pages/site-fixture.ts";
 import { createEnvironment } from "./nunjucks.ts";
 import type { Page } from "./page.ts";
 import { SiteContext } from "./site-context.ts";

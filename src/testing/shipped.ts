@@ -2,7 +2,7 @@ import { type Files, filesInMemory, filesOnDisk } from "../load/files.ts";
 import { loadFiles } from "../load/load.ts";
 import type { Reads } from "../load/read/read-yaml.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { projectRoot } from "./source-tree.ts";
+import { projectRoot } from "./tree/source-tree.ts";
 
 /*
  * The data and texts that the repository ships, read from the disk, parsed and loaded once for all files of a worker,

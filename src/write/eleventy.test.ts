@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { SiteContext } from "../site/site-context.ts";
-import { siteFixture } from "../testing/site-fixture.ts";
+import { siteFixture } from "../testing/pages/site-fixture.ts";
 import { configureSite, type EleventyConfig, provideSite } from "./eleventy.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stagePapers } from "../print/typeset/stage-papers.ts";
-import { siteFixture } from "../testing/site-fixture.ts";
+import { siteFixture } from "../testing/pages/site-fixture.ts";
 import { withHashes } from "./data-hashes.ts";
 import { checkOutput } from "./output-check.ts";
 import { pathInside, writeSite } from "./write-site.ts";

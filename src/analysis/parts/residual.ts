@@ -1,7 +1,7 @@
 import { printsAsZero } from "../../model/rules/tolerance.ts";
-import type { Dropped } from "../parts/dropped.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
+import type { Dropped } from "./dropped.ts";
 
 /**
  * The part of the change of the total that no component's contribution shows: that of the components named, or,

@@ -1,7 +1,7 @@
 import { rankAmong } from "../../model/rules/rank.ts";
-import type { Pair } from "../standing/compare-standing.ts";
-import type { RegionPlace, TotalAnalysis } from "../standing/compared.ts";
-import { league } from "../standing/league.ts";
+import type { Pair } from "./compare-standing.ts";
+import type { RegionPlace, TotalAnalysis } from "./compared.ts";
+import { league } from "./league.ts";
 
 /**
  * Place inside the region: computed among the region's ranked units when the league is complete, else as reported.

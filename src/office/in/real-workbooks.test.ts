@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { filesInMemory } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import { shippedFiles, shippedReads } from "../../testing/shipped.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { projectRoot } from "../../testing/tree/source-tree.ts";
 import { importWorkbook } from "./import-workbook.ts";
 import type { Project } from "./plan.ts";
 import type { Answers } from "./questions.ts";

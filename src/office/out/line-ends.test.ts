@@ -16,7 +16,7 @@ import { conferencePapers } from "../../site/papers/papers.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
 import { plain } from "../../testing/plain.ts";
 import { shippedFiles } from "../../testing/shipped.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { projectRoot } from "../../testing/tree/source-tree.ts";
 import { pageWorkbook } from "./sheets/workbook.ts";
 import { writeSlides } from "./slides/write-slides.ts";
 import { writeWord } from "./word/write-word.ts";

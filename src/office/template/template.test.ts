@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { handout, officialReport, shortReport } from "../../print/paper-fixture.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
 import type { Paper } from "../../site/paper.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { projectRoot } from "../../testing/tree/source-tree.ts";
 import { packageFaults, partsOf } from "../out/ooxml/package-fixture.ts";
 import { writeWord } from "../out/word/write-word.ts";
 import { readTemplate, type WordTemplate } from "./read/read-template.ts";

@@ -3,7 +3,7 @@ import { filesInMemory } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import type { Reads } from "../../load/read/read-yaml.ts";
 import { SMALL_PROJECT } from "../../load/small-project.ts";
-import { emptyPage, siteFixture } from "../../testing/site-fixture.ts";
+import { emptyPage, siteFixture } from "../../testing/pages/site-fixture.ts";
 import type { Page, PageKind, Table } from "../page.ts";
 import { withEditPlaces } from "./edit-places.ts";
 

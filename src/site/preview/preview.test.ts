@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../model/problem.ts";
+import { siteFixture } from "../../testing/pages/site-fixture.ts";
 import { plain } from "../../testing/plain.ts";
-import { siteFixture } from "../../testing/site-fixture.ts";
 import { type BuildResult, Preview } from "./preview.ts";
 
 const problem: Problem = {

@@ -2,7 +2,7 @@ import { rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { locateBrowser } from "../../print/browser/locate-browser.ts";
-import { projectRoot } from "../source-tree.ts";
+import { projectRoot } from "../tree/source-tree.ts";
 import { copyProject } from "./project.ts";
 
 declare module "vitest" {

@@ -5,7 +5,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
 import { checkOutput } from "../../write/output-check.ts";
-import { projectRoot } from "../source-tree.ts";
+import { projectRoot } from "../tree/source-tree.ts";
 import { read, site } from "./built-site.ts";
 import { csvTable } from "./csv-table.ts";
 import { filesIn } from "./project.ts";

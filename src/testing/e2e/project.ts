@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { projectRoot } from "../source-tree.ts";
+import { projectRoot } from "../tree/source-tree.ts";
 
 /** What a build needs; the output, the caches and the repository's history stay behind. */
 const parts = [

@@ -2,7 +2,7 @@ import { appendFile, cp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
-import { projectRoot } from "../source-tree.ts";
+import { projectRoot } from "../tree/source-tree.ts";
 import { browserPath } from "./browser-path.ts";
 import { site } from "./built-site.ts";
 import { findingsIn } from "./every-byte.ts";

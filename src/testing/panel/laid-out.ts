@@ -17,7 +17,7 @@ import { stagePapers } from "../../print/typeset/stage-papers.ts";
 import { needsContents } from "../../print/typeset/typeset.ts";
 import { createEnvironment } from "../../site/nunjucks.ts";
 import type { Paper } from "../../site/page.ts";
-import { projectRoot } from "../source-tree.ts";
+import { projectRoot } from "../tree/source-tree.ts";
 import { makeBriefing } from "./briefing.ts";
 
 const templates = join(projectRoot, "templates");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesInMemory, filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { projectRoot } from "../../../testing/tree/source-tree.ts";
 import { checkTogether } from "../import-workbook.ts";
 import { newYear } from "../new-year.ts";
 import { Plan } from "../plan.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { projectRoot } from "../../../testing/tree/source-tree.ts";
 import { DATA_SCHEMAS, dataSchema } from "./data-schemas.ts";
 
 const dictionary = readFileSync(`${projectRoot}data/README.md`, "utf8");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../../site/written.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { projectRoot } from "../../../testing/tree/source-tree.ts";
 import { WIDTHS } from "./printed-page.ts";
 import { tableWorkbook } from "./workbook.ts";
 

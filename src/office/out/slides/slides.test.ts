@@ -10,7 +10,7 @@ import type { Paper } from "../../../site/paper.ts";
 import { slidesPaper } from "../../../site/papers/slides/slides.ts";
 import type { Figure } from "../../../site/written.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { projectRoot } from "../../../testing/tree/source-tree.ts";
 import { numbersOf, packageFaults, partsOf } from "../ooxml/package-fixture.ts";
 import { notesXml } from "./notes.ts";
 import { writeSlides } from "./write-slides.ts";

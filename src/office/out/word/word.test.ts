@@ -13,7 +13,7 @@ import { conferencePapers } from "../../../site/papers/papers.ts";
 import { briefingSections } from "../../../site/sections/briefing.ts";
 import { plain } from "../../../testing/plain.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { projectRoot } from "../../../testing/tree/source-tree.ts";
 import type { OfficeTemplate } from "../../template/office-letter.ts";
 import { readTemplate } from "../../template/read/read-template.ts";
 import { templateBytes } from "../../template/template-fixture.ts";

@@ -5,7 +5,7 @@ import { Text } from "../../../language/text.ts";
 import { tellFindings } from "../../../narrative/findings/findings.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
 import { totalSentence } from "../../../narrative/standing/result-sentence.ts";
-import { publishedFigure } from "../../../testing/numbers-in-texts-fixture.ts";
+import { publishedFigure } from "../../../testing/pages/numbers-in-texts-fixture.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { lossFigure } from "../../figures/loss-figure.ts";
 import { rankChangeFigure } from "../../figures/rank-move-figure.ts";

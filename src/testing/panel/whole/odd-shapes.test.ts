@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { locateBrowser } from "../../../print/browser/locate-browser.ts";
-import { projectRoot } from "../../source-tree.ts";
+import { projectRoot } from "../../tree/source-tree.ts";
 import { loadedMadeUp, MADE_UP_SLUG } from "../made-up.ts";
 import { oddShapes, plain } from "../odd-shapes.ts";
 import { printingFaults } from "../printed.ts";

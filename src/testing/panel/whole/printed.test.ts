@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { locateBrowser } from "../../../print/browser/locate-browser.ts";
-import { projectRoot } from "../../source-tree.ts";
+import { projectRoot } from "../../tree/source-tree.ts";
 import { printingFaults } from "../printed.ts";
 import { loadedWith, shippedProject, slugFor } from "../project.ts";
 import { filesForShapes, printedSample } from "../shapes.ts";

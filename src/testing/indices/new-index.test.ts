@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { makeChecker } from "../../claims/check-text.ts";
+import { filesInMemory } from "../../load/files.ts";
+import { loadFiles } from "../../load/load.ts";
+import { problemLine } from "../../load/report/print.ts";
+import { makeBriefing } from "../panel/briefing.ts";
+import { faultsOf } from "../panel/faults.ts";
+import { projectWith } from "../panel/project.ts";
+import { shippedReads } from "../shipped.ts";
+import { textOf } from "../tree/source-tree.ts";
+
+/* The guide “Thêm một chỉ số” of data/README.md, followed to the letter: its files are laid into the project, and all works. */
+
+const guide = textOf("data/README.md");
+const chapter = guide.slice(guide.indexOf("## Thêm một chỉ số"), guide.indexOf("## Thêm một hội nghị"));
+const files = Object.fromEntries(
+  [...chapter.matchAll(/```yaml\n# (data\/\S+)\n([\s\S]*?)```/g)].map(([, path, text]) => [path!, text!]),
+);
+const SLUG = "dong-thap-chi-so-moi";
+const { dataset, problems } = loadFiles(filesInMemory(projectWith([], files)), shippedReads());
+
+test("the guide brings an index, two years and a conference, and the check finds nothing", () => {
+  expect(Object.keys(files)).toHaveLength(4);
+  expect(problems.filter(({ place }) => place.file in files).map(problemLine)).toEqual([]);
+});
+
+test.each(["vi", "en"] as const)("its conference is told whole in %s", async (language) => {
+  const made = await makeBriefing(dataset!, SLUG, language);
+  expect(made.missing).toEqual([]);
+  expect(faultsOf(made, dataset!, language)).toEqual([]);
+});
+
+test("a text about it is held against its figures, by name, short name and other name", () => {
+  const checker = makeChecker(dataset!);
+  for (const name of ["Chỉ số Mới", "Chỉ số mới cấp tỉnh", "CSM", "chỉ số CSM"]) {
+    const said = (score: string) =>
+      checker
+        .check(`Năm 2021, ${name} của tỉnh Đồng Tháp đạt ${score} điểm, giảm 0,65 điểm so với năm 2020.`)
+        .map(({ verdict }) => verdict);
+    expect(said("23,10"), name).toEqual(["right", "right"]);
+    expect(said("23,90")[0], name).toBe("wrong");
+  }
+});
+
+test("an index by a name that stands for one without figures is held against them once the data have it", () => {
+  const renamed = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace("short: Chỉ số Mới", "short: DTI")]),
+  );
+  const held = loadFiles(filesInMemory(projectWith([], renamed)), shippedReads()).dataset!;
+  const text = "Năm 2021, chỉ số DTI của tỉnh Đồng Tháp đạt 23,90 điểm.";
+  expect(makeChecker(dataset!).check(text)).toEqual([]);
+  expect(
+    makeChecker(held)
+      .check(text)
+      .map(({ verdict }) => verdict),
+  ).toEqual(["wrong"]);
+});
