@@ -1,9 +1,8 @@
-import { rename, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { locateBrowser } from "../../print/browser/locate-browser.ts";
 import { projectRoot } from "../tree/source-tree.ts";
-import { copyProject } from "./project.ts";
+import { buildCopy } from "./build-copy.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -18,8 +17,9 @@ declare module "vitest" {
 
 /**
  * Builds a copy of the project once, with its own command, for all tests of this folder. Tests that read no built site go
- * on meanwhile; `built-site.ts` waits for it. `CHUYEN_SAU_SITE` names a finished `_site` to be read instead, which saves
- * the build while a test is being written.
+ * on meanwhile; `built-site.ts` waits for it. `CHUYEN_SAU_SITE` names a `_site` to be read instead: a finished one, which
+ * saves the build while a test is being written, or one that `npm test` is building since its first part, with
+ * `CHUYEN_SAU_BUILT` for the file that tells how that ended.
  */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const found = await locateBrowser(
@@ -28,22 +28,14 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
   );
   if (!found.found) throw new Error(`${found.message}\n${found.hint}`);
   project.provide("browser", found.path);
-  const given = process.env.CHUYEN_SAU_SITE;
+  const { CHUYEN_SAU_SITE: given, CHUYEN_SAU_BUILT: told } = process.env;
   if (given !== undefined) {
     project.provide("site", resolve(given));
-    project.provide("built", null);
+    project.provide("built", told === undefined ? null : resolve(told));
     return async () => {};
   }
-  const copy = await copyProject(found.path);
-  const told = join(dirname(copy.root), "built.txt");
-  const building = copy.run("scripts/build.ts").then(async ({ code, output }) => {
-    await writeFile(`${told}.new`, code === 0 ? "" : `The build failed with exit code ${code}:\n${output}`);
-    await rename(`${told}.new`, told);
-  });
+  const copy = await buildCopy(found.path);
   project.provide("site", copy.site);
-  project.provide("built", told);
-  return async () => {
-    await building;
-    await copy.remove();
-  };
+  project.provide("built", copy.told);
+  return copy.remove;
 }

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
@@ -30,6 +31,8 @@ export interface Project {
   site: string;
   /** Runs one of the project's scripts to its end. */
   run(script: string, environment?: Record<string, string>, args?: string[]): Promise<Run>;
+  /** Ends what still runs in it. */
+  stop(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -40,11 +43,19 @@ export async function copyProject(browser: string): Promise<Project> {
   for (const part of parts) await cp(join(projectRoot, part), join(root, part), { recursive: true });
   // A junction is what Windows lets anybody make.
   await symlink(join(projectRoot, "node_modules"), join(root, "node_modules"), "junction");
+  const running = new Set<ChildProcess>();
   return {
     root,
     site: join(root, "_site"),
     run: (script, environment = {}, args = []) =>
-      run(root, [script, ...args], { CHUYEN_SAU_BROWSER: browser, ...environment }),
+      run(running, root, [script, ...args], { CHUYEN_SAU_BROWSER: browser, ...environment }),
+    stop: async () => {
+      for (const child of running) {
+        const closed = once(child, "close");
+        child.kill();
+        await closed;
+      }
+    },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
@@ -63,7 +74,12 @@ export async function copySmallProject(browser: string, slugs: readonly string[]
   return project;
 }
 
-function run(root: string, args: string[], environment: Record<string, string>): Promise<Run> {
+function run(
+  running: Set<ChildProcess>,
+  root: string,
+  args: string[],
+  environment: Record<string, string>,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
       cwd: root,
@@ -77,8 +93,12 @@ function run(root: string, args: string[], environment: Record<string, string>):
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
+    running.add(child);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output }));
+    child.on("close", (code) => {
+      running.delete(child);
+      resolve({ code, output });
+    });
   });
 }
 
