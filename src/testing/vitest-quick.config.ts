@@ -25,7 +25,7 @@ const slow = [
   "src/**/*.english.test.ts",
   "src/testing/panel/**",
   "src/testing/cases/**",
-  "src/testing/{composition,messages,two-levels,*by-hand}.test.ts",
+  "src/testing/**/{composition,messages,two-levels,*by-hand,site-ahead}.test.ts",
   "src/write/{kept-pictures,fonts,write-site}.test.ts",
 ];
 
