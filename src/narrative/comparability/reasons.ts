@@ -35,7 +35,7 @@ const words: Record<Reason, () => Words> = {
   "not-published": () => t`không công bố`,
   "not-applicable": () => t`không áp dụng`,
   partial: () => t`thiếu một phần`,
-  "no-source": () => t`chưa tìm thấy nguồn`,
+  "no-source": () => t`chưa có nguồn`,
   "too-many-parts": () => t`quá nhiều thành phần để tính đủ mọi cách kết hợp`,
   "leads-already": () => t`đang đứng đầu`,
   "no-efforts": () => t`chưa ghi mức công sức của các thành phần còn dư địa`,

@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { formatChangeWithUnit, formatScore } from "../../format/measure.ts";
+import { formatScore, formatScoreWritten } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
@@ -8,6 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { shortName } from "../names.ts";
+import { gainWords } from "../promises/targets.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
 import { targetFamily } from "./families.ts";
 
@@ -39,7 +40,7 @@ export function targetFacts(
     });
     const aim = new FactMaker(targetFamily(target), target.component);
     aim.computed(year, "chenh", t`Kết quả so với chỉ tiêu (${shortName(index)})`, distance, {
-      text: formatChangeWithUnit(distance ?? 0, measure),
+      text: target.score ? gainWords(index, distance ?? 0, target.score.value) : "",
       formula: t`kết quả trừ chỉ tiêu`,
       inputs: [result.id(year, "diem"), aim.id(year, "diem")],
     });
@@ -63,7 +64,8 @@ function setFacts(
     "diem",
     name(t`Chỉ tiêu điểm năm ${target.year}`),
     target.score?.value ?? null,
-    (value) => formatScore(value, measure),
+    // As the briefing and the plan print it, with all the digits of the document: 93,157, not 93,16.
+    () => formatScoreWritten(target.score!.value, measure),
   );
   if (target.rankAtMost !== null)
     maker.given(
@@ -74,11 +76,11 @@ function setFacts(
       (rank) => formatRank(rank, null),
     );
   maker.given(target.year, "muc-tang-neu", name(t`Mức tăng mà tài liệu nêu`), target.statedGain, (value) =>
-    formatChangeWithUnit(value, measure),
+    gainWords(index, value, target.statedGain!),
   );
   const base = target.baselineYear ?? target.year - 1;
   maker.computed(target.year, "muc-tang", name(t`Mức tăng của chỉ tiêu`), computedGain, {
-    text: formatChangeWithUnit(computedGain ?? 0, measure),
+    text: target.score ? gainWords(index, computedGain ?? 0, target.score.value) : "",
     formula: t`điểm chỉ tiêu trừ điểm năm ${base} (${formatScore(baseline?.value ?? 0, measure)})`,
     inputs: [maker.id(target.year, "diem"), new FactMaker(target.index, target.component).id(base, "diem")],
   });

@@ -2,12 +2,10 @@ import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RankCourse } from "../../analysis/years/remarks.ts";
 import { formatYears } from "../../format/date.ts";
-import { formatCount } from "../../format/number.ts";
-import { capitalise, countInWords, joinWords } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { topRows } from "../../model/rules/top.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
@@ -51,29 +49,6 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   );
   if (smaller === 0) return head;
   return fell ? t`${head}, ${few} tăng bậc` : t`${head}, ${few} giảm bậc`;
-}
-
-/**
- * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị"; where only some components have a score, it is said of these.
- */
-export function dotsHeadline(analysis: IndexAnalysis): Words {
-  const rows = topRows(analysis.components).filter(({ score, position }) => score && position.median);
-  const all = analysis.framework?.components.length ?? rows.length;
-  const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
-  const word = componentWord(analysis.index);
-  const what = indexYear(analysis.index, analysis.year);
-  if (rows.length < all) {
-    const [known, of] = [formatCount(rows.length), formatCount(all)];
-    return below === 0
-      ? t`${what} có điểm ${known}/${of} ${word}: không có ${word} nào thấp hơn trung vị các tỉnh, thành phố`
-      : t`${what} có điểm ${known}/${of} ${word}: ${formatCount(below)} ${word} thấp hơn trung vị các tỉnh, thành phố`;
-  }
-  if (below === 0) return t`Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
-  if (below === rows.length)
-    return t`Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
-  return capitalise(
-    t`${countInWords(below)} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`,
-  );
 }
 
 /** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS". */

@@ -15,7 +15,7 @@ import { bandLegend, bandRule } from "../../narrative/certainty/score-bands.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
-import { dotsHeadline } from "../../narrative/standing/headline.ts";
+import { dotsHeadline } from "../../narrative/standing/below-median.ts";
 import type { Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";

@@ -127,7 +127,6 @@ const reasons: Texts = {
   "không công bố": "not published",
   "không áp dụng": "not applicable",
   "thiếu một phần": "partly missing",
-  "chưa tìm thấy nguồn": "no source found",
   "quá nhiều thành phần để tính đủ mọi cách kết hợp": "too many components to compute every combination",
   "đang đứng đầu": "already ranked first",
   "chưa ghi mức công sức của các thành phần còn dư địa":

@@ -76,7 +76,7 @@ export const unitPages: Texts = {
   "Ví dụ: ước tính {0} của {1}": "Example: {0} estimated for {1}",
   "{0} {1}, vị trí từng năm: {2}. Mức {3}, hướng {4} mỗi năm, độ lệch chuẩn {5}, lệch quanh xu hướng {6}: {7}.":
     "{0} {1}, position in each year: {2}. Level {3}, trend {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
-  "{0}: mức thay đổi {1} trừ mức chung {2} còn phần chênh {3}; mức thường gặp {4} qua {5} cặp năm, z = {6}: {7}; vượt mức chênh của {8} tỉnh, thành phố còn lại.":
+  "{0}: mức thay đổi {1} trừ mức chung {2} còn mức chênh {3}; mức thường gặp {4} qua {5} cặp năm, z = {6}: {7}; vượt mức chênh của {8} tỉnh, thành phố còn lại.":
     (what, change, common, own, usual, steps, z, size, share) =>
       together`${what}: the change of ${change} less the common change of ${common} leaves a deviation of ${own}; the usual size is ${usual} over ${many(steps!, "pair")} of years, z = ${z}: ${size}; the deviation exceeds that of ${ofThe(share!)} other provinces.`,
   "{0}: qua {1} cặp mức thay đổi nối tiếp của {2}, ít nhất {3} tỉnh mỗi cặp, σ = {4}; sai số của hiệu hai năm {5}; z = {6}: {7}.":

@@ -4,6 +4,7 @@ import { inVietnamese } from "../../../format/write.ts";
 import type { Words } from "../../../language/text.ts";
 import { conflictsOf } from "../../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
+import { TARGET } from "../../../narrative/provenance/families.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { scoreAnchor } from "../../addresses/facts-path.ts";
 import { analysisJson } from "../../json/analysis-json.ts";
@@ -29,6 +30,11 @@ describe.each(briefings.map((briefing) => [briefing.analysis.conference.slug, br
       const bare = facts.filter(({ sources, formula }) => sources.length === 0 && formula === null);
       expect(inVietnamese(bare)).toEqual([]);
       expect(facts.flatMap(({ inputs }) => inputs).filter((id) => !byId.has(id))).toEqual([]);
+    });
+
+    test("a number of a target has every digit that its document writes", () => {
+      for (const { id, text, written } of facts.filter(({ id }) => id.startsWith(TARGET)))
+        if (written?.includes(".")) expect(plain(text), id).toContain(written.replace(".", ","));
     });
 
     test("a month is told as a month, not as a day", () => {

@@ -34,7 +34,7 @@ function swingExample({ index, year, swings }: IndexAnalysis): Words | null {
   if (!swing) return null;
   const { measure } = index;
   const amount = (value: number) => formatChangeWithUnit(value, measure);
-  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)} qua ${formatCount(swing.steps)} cặp năm, z = ${formatNumber(swing.z, 2)}: ${sizeWords(swing.size)}; vượt mức chênh của ${smallerThanMine(swing)} tỉnh, thành phố còn lại.`;
+  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn mức chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)} qua ${formatCount(swing.steps)} cặp năm, z = ${formatNumber(swing.z, 2)}: ${sizeWords(swing.size)}; vượt mức chênh của ${smallerThanMine(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** σ of the series, the error of a difference and z, where the error is told from the panel. */
