@@ -64,7 +64,11 @@ test.each([
     2022,
     "PAPI năm 2022 có điểm 04/08 nội dung: không có nội dung nào thấp hơn trung vị các tỉnh, thành phố",
   ],
-  ["dong-thap", 2023, "Năm trong tám nội dung PAPI năm 2023 thấp hơn trung vị các tỉnh, thành phố"],
+  [
+    "dong-thap",
+    2023,
+    "Năm trong tám nội dung PAPI năm 2023 thấp hơn trung vị các tỉnh, thành phố, trong đó ba nội dung chưa phân biệt được với trung vị",
+  ],
 ])("%s %i is set against the median in what it has scores of", async (unit, year, headline) => {
   const made: MadeConference = { unit, indices: [{ index: "papi", year }] };
   const { page } = await makeBriefing(dataset!, slugFor(made));
