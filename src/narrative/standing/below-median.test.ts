@@ -45,7 +45,7 @@ describe("lower than the median is no more than the printed ranges bear", () => 
     const { made, missing } = await inEnglish(() => dotsHeadline(ranged(6, 5, 5)));
     expect(missing).toEqual([]);
     expect(made).toMatch(
-      / below the median of the provinces, though one of these cannot be told apart from it$/,
+      / below the median of the provinces, though one dimension cannot be told apart from it$/,
     );
   });
 });

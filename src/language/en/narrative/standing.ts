@@ -111,8 +111,8 @@ const headlines: Texts = {
   "{0} trong {1} {2} {3} thấp hơn trung vị các tỉnh, thành phố": (count, of, word, what) =>
     together`${count} of the ${counted(of!, word!)} of ${what} ${isOne(count!) ? "is" : "are"} below the median of the provinces`,
   "{0}, nhưng đều chưa phân biệt được với trung vị": "{0}, but not to be told apart from it",
-  "{0}, trong đó {1} {2} chưa phân biệt được với trung vị":
-    "{0}, though {1} of these cannot be told apart from it",
+  "{0}, trong đó {1} {2} chưa phân biệt được với trung vị": (said, count, word) =>
+    together`${said}, though ${counted(count!, word!)} cannot be told apart from it`,
   "gain|trên {0} {1}": "over {0} on {1}",
   "gain|{0} {1}": "{0} on {1}",
   "Chỉ tiêu phấn đấu": "Targets",
