@@ -47,9 +47,17 @@ export interface YearsView {
   verdict: CourseClass;
   /**
    * Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` or `structure` cuts, of
-   * the total or, by `none`, of a top component; `cautions`: breaks within it across which scores compare with caution only.
+   * the total or, by `none`, of a top component; `cautions`: breaks within it across which scores compare with caution only;
+   * `clear`: over the stretch it moves at least as far as the years scatter about it.
    */
-  scoreSlope: { value: number; from: number; to: number; years: number; cautions: BreakNote[] } | null;
+  scoreSlope: {
+    value: number;
+    from: number;
+    to: number;
+    years: number;
+    clear: boolean;
+    cautions: BreakNote[];
+  } | null;
 }
 
 /** Moves between neighbouring ranked years, positive = better; null over a gap or a break of kind `none`. */
@@ -94,7 +102,9 @@ function scoreSlopeOf(points: readonly HistoryPoint[]): YearsView["scoreSlope"] 
   const cautions = stretch.flatMap(({ year, breakBefore }) =>
     breakBefore && from < year && year <= to ? [breakBefore] : [],
   );
-  return { value, from, to, years: scored.length, cautions };
+  const scatter = sampleDeviation(scored.map(({ year, score }) => score! - value * year))!;
+  const clear = Math.abs(value) * (to - from) >= scatter - DUST;
+  return { value, from, to, years: scored.length, clear, cautions };
 }
 
 /** A direction counts when it is steep enough, and moves further over the span than the years scatter about it. */

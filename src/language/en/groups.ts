@@ -41,7 +41,7 @@ export const groups: Texts = {
   ) =>
     together`${what}: with each weight ${change} higher or lower in ${runs} ways, ${whom} ranks between ${low} and ${high}.`,
   "theo cách xếp của nơi công bố, tỉnh thuộc nhóm {0} (nhóm {1}/{2})":
-    "in the publisher’s grouping, the province is in the group {0} (group {1} of {2})",
+    "in the publisher’s grouping, the province is in the group “{0}” (group {1} of {2})",
   "còn {0} nữa thì lên nhóm trên": "{0} short of the group above",
   "cách nhóm dưới {0}": "{0} above the group below",
   "cao hơn mức thấp nhất của nhóm {0}": "{0} above the lower bound of the group",

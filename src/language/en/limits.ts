@@ -51,6 +51,8 @@ export const limits: Texts = {
   "Hồ sơ công khai không nêu: {0}.": "The public record does not give: {0}.",
 
   "{0}: chưa có số liệu năm {1}.": "{0}: no figures for {1}.",
+  "chưa tách được số bậc do điểm của tỉnh và do các tỉnh, thành phố khác":
+    "the places moved cannot be shared out between the province’s own score and the other provinces",
   "Chưa có nguồn nêu điểm của hạng {0} các năm trước để đối chiếu với chỉ tiêu.":
     "No source gives the scores that held rank {0} in earlier years, so the target cannot be checked against them.",
 

@@ -6,7 +6,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { indexYear, shortName } from "../names.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
@@ -69,11 +69,25 @@ export function uncertaintySentence(analysis: IndexAnalysis): Words | null {
   return together`${indexYear(index, year)}: ${error}${change}${ranks}.`;
 }
 
-/** Surveys whose sampling error nobody publishes, in one sentence; null where there are none. */
+/** Surveys whose sampling error nobody publishes, by what that leaves open: a change, or a score; null where neither is told. */
 export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | null {
   const surveys = analyses.filter(
     ({ index, uncertainty }) => index.kind === "survey" && !uncertainty.standardError,
   );
-  if (surveys.length === 0) return null;
-  return t`${joinWords(surveys.map(({ index }) => shortName(index)))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
+  const named = (of: readonly IndexAnalysis[]) => joinWords(of.map(({ index }) => shortName(index)));
+  const moved = surveys.filter(({ total }) => total.change.value !== null);
+  const scored = surveys.filter(({ total }) => total.change.value === null && total.score !== null);
+  const said = [
+    ...(moved.length > 0
+      ? [
+          t`${named(moved)}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
+        ]
+      : []),
+    ...(scored.length > 0
+      ? [
+          t`${named(scored)}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết điểm công bố có thể lệch đến đâu.`,
+        ]
+      : []),
+  ];
+  return said.length === 0 ? null : strung(said, " ");
 }

@@ -196,5 +196,5 @@ export function swingBasis(analysis: IndexAnalysis): Words[] {
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): Words {
-  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatCount(Math.round(EXCEPTIONAL * SPREAD))} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }

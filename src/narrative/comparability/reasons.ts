@@ -119,8 +119,12 @@ export function barReason(reason: Reason): Words {
 }
 
 /** How a comparison across the break is treated. */
-function treatmentTold({ treatment }: BreakNote): Words {
-  if (treatment === "none") return tAs("break")`không so sánh được`;
+function treatmentTold({ treatment, ranks }: BreakNote): Words {
+  if (treatment === "none")
+    return ranks === "none"
+      ? tAs("break")`không so sánh được`
+      : // places in the two rankings are told beside it
+        tAs("break")`không so sánh được điểm`;
   return treatment === "caution"
     ? tAs("break")`so sánh cần thận trọng`
     : tAs("break")`chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa`;

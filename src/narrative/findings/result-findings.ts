@@ -15,7 +15,7 @@ import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
 import { ofTarget } from "../provenance/families.ts";
-import { changeCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
+import { changeCited, movesCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
 import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;
@@ -99,8 +99,15 @@ function moveClause(names: Names, analysis: IndexAnalysis): Words {
       : tAs("from")`${shortName(index)} ${change}${since}, ${steps}`;
   }
   return pullApart(total)
-    ? t`${shortName(index)} ${change}${since} nhưng ${strung(
-        [places, where].filter((x) => x !== null),
+    ? together`${shortName(index)} ${strung(
+        [
+          movesCited(
+            names,
+            analysis,
+            (score, rank) => t`${score}${structureWords(analysis)}${since} nhưng ${rank}`,
+          ),
+          where,
+        ].filter((x) => x !== null),
         ", ",
       )}`
     : t`${shortName(index)} ${change}${since}, ${(where ?? places)!}`;

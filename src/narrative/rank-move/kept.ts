@@ -31,18 +31,20 @@ export function keptSentences({ kept, index, total, year, against, components }:
     .slice(0, SHOWN)
     .flatMap((row) => {
       const found = components.find(({ component }) => component.id === row.component);
-      return found
-        ? [
-            t`${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))} (giữ ${named(found.component.name)})`,
-          ]
-        : [];
+      return found ? [{ ...row, name: named(found.component.name) }] : [];
     });
+  // One place for several components is told once.
+  const places = [...new Set(better.map((row) => row.rank))].map((at) => {
+    const rows = better.filter((row) => row.rank === at);
+    const told = factOf({ index, year }, rows[0]!.component, "hang-neu-giu");
+    return t`${ofFact(formatRankPhrase(at, kept.units), told)} (giữ ${anyOf(rows.map(({ name }) => name))})`;
+  });
   // With the same points the same place is no news.
   const news = printsAsZero(total.change.value ?? 1, index.measure.decimals) ? [] : [whole];
   if (better.length === 0) return news;
   const word = componentWord(index);
   return [
     ...news,
-    t`Nếu chỉ một ${word} giữ được điểm năm ${against}, các ${word} khác như năm ${year}, thì tỉnh xếp ${anyOf(better)}.`,
+    t`Nếu chỉ một ${word} giữ được điểm năm ${against}, các ${word} khác như năm ${year}, thì tỉnh xếp ${anyOf(places)}.`,
   ];
 }

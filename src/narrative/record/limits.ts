@@ -35,6 +35,10 @@ function tooFewYears({ years, history }: IndexAnalysis): boolean {
 const anythingKnown = ({ total, rankCounts }: IndexAnalysis): boolean =>
   total.score !== null || total.placed !== null || rankCounts.gain + rankCounts.loss > 0;
 
+/** Whether the page names who went past whom: then something is known of why the rank moved. */
+const passesTold = ({ overtaking: { passedBy, passed } }: IndexAnalysis): boolean =>
+  (passedBy ?? []).length + (passed ?? []).length > 0;
+
 /** Score and rank of the year compared with: where both are lacking they lack for one reason. */
 const BEFORE: readonly Reason[] = ["no-previous-score", "no-previous-rank"];
 
@@ -63,7 +67,9 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
       what:
         total.places.value === null
           ? t`chưa biết thứ hạng tăng hay giảm`
-          : t`chưa xác định được vì sao thứ hạng thay đổi`,
+          : passesTold(analysis)
+            ? t`chưa tách được số bậc do điểm của tỉnh và do các tỉnh, thành phố khác`
+            : t`chưa xác định được vì sao thứ hạng thay đổi`,
     },
     { reason: passed, what: t`chưa xác định được tỉnh, thành phố nào vượt lên` },
     { reason: goalsUntold(analysis), what: t`chưa tính được số điểm cần để lên hạng` },
@@ -144,14 +150,18 @@ export function noResultSentences(analyses: readonly IndexAnalysis[]): Words[] {
   return untoldSentences(analyses.filter((analysis) => !anythingKnown(analysis)));
 }
 
-/** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
-function earlyYears(analysis: IndexAnalysis): Words | null {
-  const { index, history, against } = analysis;
-  const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);
-  // A unit formed later has no figures to be missed; what it was made of is told in a section of its own.
-  const early = history.slice(0, Math.max(first, 0)).filter(({ reason }) => reason !== "formed-later");
-  // That the year compared with is lacking was said with what follows from it.
-  const missed = early.filter(({ year }) => year !== against || !anythingKnown(analysis));
+/** Years of a series without a source, early or between others: "SIPAS: chưa có số liệu năm 2017–2019, 2021." */
+function yearsWithout(analysis: IndexAnalysis): Words | null {
+  const { index, year: now, history, against } = analysis;
+  const known = history.map(({ score, rank }) => score !== null || rank !== null);
+  const [first, last] = [known.indexOf(true), known.lastIndexOf(true)];
+  // A unit formed later has no figures to be missed; what it was made of is told in a section of its own. A year
+  // between others of which the publisher gave no result is no want of a source.
+  const missing = history.filter(({ reason }, at) =>
+    at < first ? reason !== "formed-later" : at < last && reason === "no-source",
+  );
+  // That this year or the one compared with is lacking was said with what follows from it.
+  const missed = missing.filter(({ year }) => year !== now && (year !== against || !anythingKnown(analysis)));
   if (missed.length === 0) return null;
   return t`${shortName(index)}: chưa có số liệu năm ${formatYearList(missed.map(({ year }) => year))}.`;
 }
@@ -185,7 +195,7 @@ export function limitSentences(
   const withLosses = ledger.some(({ component }) => component.scoring !== null);
   return [
     ...untoldSentences(analyses),
-    ...analyses.map(earlyYears),
+    ...analyses.map(yearsWithout),
     ...outlooks.map(rankUnknown),
     noErrorSentence(analyses),
     analyses.length > 0 && !withLosses

@@ -91,6 +91,25 @@ export function placesCited(
   return places !== null && source ? t`${places} (theo ${shortSource(names, source)})` : places;
 }
 
+/**
+ * Change and move in rank, each with who reported it: where one source states both, it is named once, after both, and
+ * said to state both. `join` puts what stands between them.
+ */
+export function movesCited(
+  names: Names,
+  analysis: Pick<IndexAnalysis, "index" | "year" | "against" | "total">,
+  join: (change: Words, places: Words) => Words,
+): Words | null {
+  const { total } = analysis;
+  const [change, places] = [changeTold(analysis), placesTold(analysis)];
+  if (change === null || places === null) return null;
+  const source = reporter(total);
+  const alike = total.places.basis === "reported" && total.places.reported?.sources[0] === source;
+  return source && alike
+    ? t`${join(change, places)} (đều theo ${shortSource(names, source)})`
+    : join(changeCited(names, analysis)!, placesCited(names, analysis)!);
+}
+
 /** How score and rank moved: of a total, or of a component whose points are those of the total. */
 type Moves = Pick<TotalAnalysis, "verdict" | "rankVerdict">;
 
@@ -120,12 +139,12 @@ export function scoreAndRankWords(names: Names, analysis: IndexAnalysis): Words 
   if (total.verdict === "unchanged" && total.places.value === 0 && !total.places.rankedUnitsDiffer)
     return compared(t`giữ nguyên điểm và thứ hạng`);
   if (total.places.rankedUnitsDiffer) return tAs("moves")`${compared(change)}, ${places}`;
-  if (pullApart(total)) return compared(t`${change} nhưng ${places}`);
+  const both = (join: (change: Words, places: Words) => Words) =>
+    compared(movesCited(names, analysis, join)!);
+  if (pullApart(total)) return both((score, rank) => t`${score} nhưng ${rank}`);
   // "tăng 1,86 điểm và 07 bậc": the verb said once, where nothing stands between.
   const sameVerb = moveAlike(total) && total.change.basis === "computed" && total.places.basis === "computed";
-  return compared(
-    sameVerb
-      ? t`${change} và ${factOfTotal(analysis, "so-bac", formatCount(total.places.value!))}${NBSP}bậc`
-      : t`${change} và ${places}`,
-  );
+  return sameVerb
+    ? compared(t`${change} và ${factOfTotal(analysis, "so-bac", formatCount(total.places.value!))}${NBSP}bậc`)
+    : both((score, rank) => t`${score} và ${rank}`);
 }

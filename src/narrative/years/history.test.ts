@@ -49,13 +49,13 @@ describe("best and worst", () => {
       "none",
       "score",
       [[2017, "none"]],
-      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
     ],
     [
       "structure",
       "score",
       [[2017, "structure"]],
-      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
     ],
     [
       "a part was measured anew",
@@ -64,7 +64,7 @@ describe("best and worst", () => {
         [2017, "caution"],
         [2017, "none", ["b"]],
       ],
-      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
     ],
     [
       "ranks where a part was measured anew",

@@ -101,7 +101,7 @@ function amongKnown(span: Words, known: number, measure: YearMeasure): Words {
 
 /**
  * "PAPI 2018–2021: hạng tốt nhất 2/63 (năm 2020), thấp nhất 27/60 (năm 2021)", and so for scores and shares; years
- * that tie are all named. Best and worst are those of one unbroken stretch of years, which the span names; ranks across
+ * that tie are all named, and two years are told one after the other. Best and worst are those of one unbroken stretch of years, which the span names; ranks across
  * a change of method are compared by percentile position, and the text says so.
  */
 export function historyHeadline(
@@ -131,6 +131,15 @@ export function historyHeadline(
     if (measure === "rank") return t`${span}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
     if (measure === "score") return t`${span}: mọi năm có điểm đều đạt ${text(best)}`;
     return t`${span}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
+  }
+  // Of two years each is the best or the worst: both are told, in their order.
+  if (known.length === 2) {
+    const [earlier, later] = [text(first), text(last)];
+    if (measure === "rank")
+      return t`${shortName(index)} năm ${first.year} xếp thứ ${earlier}, năm ${last.year} xếp thứ ${later}`;
+    if (measure === "score")
+      return t`${shortName(index)} năm ${first.year} đạt ${earlier}, năm ${last.year} đạt ${later}`;
+    return t`${shortName(index)} năm ${first.year} đạt ${earlier} điểm tối đa, năm ${last.year} đạt ${later}`;
   }
   // Of a span with years that nobody knows, only the known ones have a best and a worst.
   const what = known.length > last.year - first.year ? span : amongKnown(span, known.length, measure);

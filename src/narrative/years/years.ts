@@ -45,8 +45,10 @@ const YEARS_TO_TELL = 5;
 export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Words | null {
   const { scoreSlope } = view;
   if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
-  const { value, from, to, cautions } = scoreSlope;
+  const { value, from, to, clear, cautions } = scoreSlope;
   const span = t`${shortName(index)} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
+  if (!clear && !printsAsZero(value, index.measure.decimals))
+    return t`${span}: điểm lên, xuống, không rõ xu hướng.`;
   const size = factOfTotal(
     { index, year: to },
     `xu-huong-diem-tu-${from}`,
@@ -68,7 +70,7 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Wor
 /** How many ranked years a judgement takes. */
 function minimumRule(): Words {
   const { five, longer } = YEARS_LACKING;
-  return t`Chỉ nhận định khi giai đoạn ${formatNumber(SPANS[0], 0)} năm thiếu thứ hạng không quá ${formatCount(five)} năm, giai đoạn dài hơn thiếu không quá ${formatCount(longer)} năm.`;
+  return t`Chỉ nhận định khi giai đoạn ${formatCount(SPANS[0])} năm thiếu thứ hạng không quá ${formatCount(five)} năm, giai đoạn dài hơn thiếu không quá ${formatCount(longer)} năm.`;
 }
 
 /** A full league, to tell a share of it in places. */

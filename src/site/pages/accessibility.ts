@@ -35,9 +35,9 @@ export function accessibilityPage(dataset: Dataset): Page {
       ]),
       section("kiem-tra", t`Cách đã kiểm tra`, [
         list([
-          t`Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang, nền sáng và nền tối, màn hình rộng 360 và 1280 điểm ảnh.`,
+          t`Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang ở màn hình rộng 1280 điểm ảnh, nền sáng và nền tối; các loại trang được trình bày lại cho điện thoại thì thêm ở 360 điểm ảnh, nền tối.`,
           t`Tự động: độ tương phản của mọi cặp màu chữ, nền đạt từ 4,5 : 1; liên kết và đề mục được soát mỗi lần dựng trang.`,
-          t`Tự động: không trang nào phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường; bảng xếp hạng nhiều cột cuộn trong khung riêng.`,
+          t`Tự động: không trang nào được soát phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường (mọi loại trang; của loại có rất nhiều trang thì các trang đầy nhất, tên dài nhất và một phần sáu số còn lại); bảng xếp hạng nhiều cột cuộn trong khung riêng.`,
           t`Bằng mắt: xem từng loại trang trên màn hình hẹp và rộng, nền sáng và nền tối.`,
         ]),
       ]),

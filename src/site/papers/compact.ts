@@ -164,7 +164,9 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
             })),
         );
   const sources = analysis.indices.flatMap((row) => historySourceIds(briefing, row, first));
-  if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;
+  // one year among empty ones is the result again
+  const known = analysis.indices.map((row) => years.filter((year) => cellOf(row, year).value !== null));
+  if (known.every((of) => of.length < 2)) return null;
   return writer.all({
     id: "gon-cac-nam",
     caption: "Điểm và thứ hạng các năm gần nhất",

@@ -28,8 +28,9 @@ const moveDrafts = ({ dataset }: Briefing, row: IndexAnalysis) => [
 /** Why the rank moved: own parts against the other units, who passed us and whom we passed, component ranks, our place among the others. */
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
-  const sentences = analysis.indices.flatMap((row) =>
-    onIndex(briefing, shortName(row.index), [...rankChangeSentences(dataset, row), ...keptSentences(row)]),
+  const why = analysis.indices.map((row) => rankChangeSentences(dataset, row));
+  const sentences = analysis.indices.flatMap((row, i) =>
+    onIndex(briefing, shortName(row.index), [...why[i]!, ...keptSentences(row)]),
   );
   const moves = analysis.indices.map((row) => moveDrafts(briefing, row));
   const figures = await Promise.all(
@@ -42,6 +43,11 @@ export async function rankSection(briefing: Briefing): Promise<Section | null> {
   );
   // where nothing can be told of a move, the drawings show where we stand
   const moved = [...sentences, ...moves.flat()].some((one) => one !== null);
-  const title = moved ? t`Vì sao thứ hạng thay đổi` : t`Vị trí giữa các tỉnh, thành phố`;
+  const title = !moved
+    ? t`Vị trí giữa các tỉnh, thành phố`
+    : // what last year's points would be worth tells no cause
+      [...why, ...moves].flat().some((one) => one !== null)
+      ? t`Vì sao thứ hạng thay đổi`
+      : t`Thay đổi thứ hạng`;
   return section("thu-hang", title, [...sentences, ...figures.flat()]);
 }

@@ -65,7 +65,7 @@ function citedIn(briefing: Briefing): string[] {
 /** What is as published and what is ours: ranks are computed only where the scores of all units are known. */
 function computedWords({ analysis }: Briefing): Words {
   return analysis.indices.some(({ edition }) => edition?.complete)
-    ? t`Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng của chỉ số không xếp hạng, đều lấy từ điểm công bố, không làm tròn thêm.`
+    ? t`Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng mà nguồn không nêu, đều lấy từ điểm công bố, không làm tròn thêm.`
     : t`Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.`;
 }
 

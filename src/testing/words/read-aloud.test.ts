@@ -136,7 +136,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   ],
   [
     "parts measured anew",
-    ["không so sánh được vì đã đo lại: Quản trị môi trường", "PAPI 2016–2017: cao nhất 37,77 (năm 2016)"],
+    ["không so sánh được vì đã đo lại: Quản trị môi trường", "PAPI năm 2016 đạt 37,77, năm 2017 đạt 37,17"],
     ["PAPI 2018–2019: cao nhất", "PAPI 2018–2019: tỷ lệ đạt cao nhất", "chưa đủ điểm để so sánh"],
   ],
 ];

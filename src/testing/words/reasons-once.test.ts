@@ -105,7 +105,7 @@ test("the years of the parts of a merged unit bear the marks of breaks, and no n
     expect.arrayContaining(["39,09 °", "42,43 °", "40,68 °"]),
   );
   expect(row("2018").cells[0]?.text).toBe("42,10 *");
-  expect(papi.notes.filter((note) => note.startsWith("Không so sánh được. 2017–2018"))).toHaveLength(1);
+  expect(papi.notes.filter((note) => note.startsWith("Không so sánh được điểm. 2017–2018"))).toHaveLength(1);
   const handout = papers.find(({ name }) => name === "tom-tat");
   expect(JSON.stringify(handout)).toContain("39,09; hạng\u00A059/60 °");
 });

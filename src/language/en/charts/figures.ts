@@ -29,6 +29,9 @@ export const figures: Texts = {
     "{0}: best {1}, lowest {2}; by position in the ranking because the method of measurement changed",
   "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
+  "{0} năm {1} xếp thứ {2}, năm {3} xếp thứ {4}": "{0}: rank {2} in {1}, {4} in {3}",
+  "{0} năm {1} đạt {2}, năm {3} đạt {4}": "{0}: {2} in {1}, {4} in {3}",
+  "{0} năm {1} đạt {2} điểm tối đa, năm {3} đạt {4}": "{0}: {2} of the maximum in {1}, {4} in {3}",
   "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",
   // What each component added or took.
   "places|bậc": "places",

@@ -14,6 +14,7 @@ export const findingSentences: Texts = {
   "{0} {1}{2} nhưng vẫn giữ {3}": "{0} {1}{2} but remains {3}",
   "{0} {1}{2}, giữ {3}": "{0} {1}{2}, remaining {3}",
   "{0} {1}{2} nhưng {3}": "{0} {1}{2} but {3}",
+  "{0}{1}{2} nhưng {3}": "{0}{1}{2} but {3}",
   "{0} {1}{2}, {3}": (index, change, since, places) =>
     chosen((writing) =>
       ["fell", "rose"].includes(writing.verb(asWords(places)) ?? "")

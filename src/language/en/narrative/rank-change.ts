@@ -107,7 +107,7 @@ export const rankChanges: Texts = {
     "at least half of the provinces kept their rank and a tenth moved by {0} or more places",
   "chín phần mười số tỉnh giữ nguyên thứ hạng": "nine in ten provinces kept their rank",
   "{0} kéo giảm nhiều nhất là {1}": "by {0}, most places were lost through {1}",
-  "{0} kéo tăng nhiều nhất là {1}": "by {0}, most places were gained through {1}",
+  "{0} kéo tăng nhiều nhất là {1}": (_, parts) => together`most places were gained through ${parts!}`,
   "chỉ có một {0} kéo giảm từ khoảng 01 bậc trở lên, là {1}":
     "only one {0} lost about one place or more: {1}",
   "chỉ có một {0} kéo tăng từ khoảng 01 bậc trở lên, là {1}":

@@ -130,6 +130,8 @@ const swings: Texts = {
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
+  "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết điểm công bố có thể lệch đến đâu.":
+    "{0}: neither sampling errors nor sample sizes are published by province, so it is not known how far the published score can be off.",
 };
 
 const years: Texts = {
@@ -145,6 +147,7 @@ const years: Texts = {
   "{0} Cách đo năm {1} có điều chỉnh nên xu hướng này cần đọc thận trọng.":
     "{0} The method of measurement was adjusted in {1}, so this trend calls for caution.",
   "{0}: điểm đi ngang.": "{0}: no trend in the score.",
+  "{0}: điểm lên, xuống, không rõ xu hướng.": "{0}: the score went up and down without a clear trend.",
   "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
   "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
   "Chỉ nhận định khi giai đoạn {0} năm thiếu thứ hạng không quá {1} năm, giai đoạn dài hơn thiếu không quá {2} năm.":

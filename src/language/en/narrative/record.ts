@@ -84,7 +84,7 @@ const reasons: Texts = {
   "đơn vị thành lập sau năm này, không có kết quả riêng":
     "the unit was formed after this year and has no result of its own",
   "năm so sánh chưa có đơn vị này": "the unit did not exist yet in the comparison year",
-  "kết quả của đơn vị không được công bố": "the unit’s result of this year was not published",
+  "kết quả của đơn vị không được công bố": "the unit’s result for this year was not published",
   "kết quả năm so sánh của đơn vị không được công bố":
     "the unit’s result of the comparison year was not published",
   "thiếu một phần kết quả của đơn vị, không có điểm chung và thứ hạng":
@@ -150,6 +150,7 @@ const reasons: Texts = {
   "chưa ước được": "not estimated",
   "không công bố sai số": "no error published",
   "break|không so sánh được": "not comparable",
+  "break|không so sánh được điểm": "scores not comparable",
   "break|so sánh cần thận trọng": "compare with caution",
   "break|chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa":
     "comparable only after separating out the effect of changed weights or maximum scores",

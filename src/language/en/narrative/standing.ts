@@ -172,6 +172,7 @@ const totals: Texts = {
   "from|{0} {1}{2}, {3}": (index, change, since, places) =>
     together`${index} ${change}${since}, ${afterVerb(change!, places!)}`,
   "{0} nhưng {1}": "{0} but {1}",
+  "{0} (đều theo {1})": "{0} (both according to {1})",
   "{0} và {1}{2}bậc": (change, places) => together`${change} and ${many(places!, "place")}`,
   "result|{0} {1}.": "{0}: {1}.",
   "result|{0} {1}; {2}.": "{0}: {1}; {2}.",

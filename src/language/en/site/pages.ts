@@ -53,12 +53,12 @@ export const pages: Texts = {
   "Phóng đến 400% không mất nội dung; theo chế độ tối, màu tương phản và giảm chuyển động của máy.":
     "Nothing is lost at 400% zoom; the device’s settings for dark mode, high contrast and reduced motion are followed.",
   "Cách đã kiểm tra": "How it was tested",
-  "Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang, nền sáng và nền tối, màn hình rộng 360 và 1280 điểm ảnh.":
-    "Automatically: axe-core in the Chromium browser on each type of page, light and dark, on screens 360 and 1280 pixels wide.",
+  "Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang ở màn hình rộng 1280 điểm ảnh, nền sáng và nền tối; các loại trang được trình bày lại cho điện thoại thì thêm ở 360 điểm ảnh, nền tối.":
+    "Automatically: axe-core in the Chromium browser on each type of page on screens 1280 pixels wide, light and dark; types that phones lay out anew also at 360 pixels, dark.",
   "Tự động: độ tương phản của mọi cặp màu chữ, nền đạt từ 4,5 : 1; liên kết và đề mục được soát mỗi lần dựng trang.":
     "Automatically: every pair of text and background colours has a contrast of at least 4.5:1; links and headings are checked at every build.",
-  "Tự động: không trang nào phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường; bảng xếp hạng nhiều cột cuộn trong khung riêng.":
-    "Automatically: no page scrolls sideways at a width of 320 pixels, which equals 400% zoom on an ordinary screen; league tables of many columns scroll within their own frame.",
+  "Tự động: không trang nào được soát phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường (mọi loại trang; của loại có rất nhiều trang thì các trang đầy nhất, tên dài nhất và một phần sáu số còn lại); bảng xếp hạng nhiều cột cuộn trong khung riêng.":
+    "Automatically: no page checked scrolls sideways at a width of 320 pixels, which equals 400% zoom on an ordinary screen (every type of page; of types with very many pages the fullest, those with the longest names, and one in six of the rest); league tables of many columns scroll within their own frame.",
   "Bằng mắt: xem từng loại trang trên màn hình hẹp và rộng, nền sáng và nền tối.":
     "By eye: each type of page on narrow and wide screens, light and dark.",
   "Giới hạn đã biết": "Known limitations",

@@ -11,6 +11,7 @@ export const sections: Texts = {
   "Mức độ biến động": "How far the scores moved",
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
   "Vì sao thứ hạng thay đổi": "Why the rank changed",
+  "Thay đổi thứ hạng": "Change of rank",
   "Vị trí giữa các tỉnh, thành phố": "Position among the provinces",
   "Kết quả qua các năm": "Results over the years",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
@@ -170,8 +171,8 @@ export const sections: Texts = {
   "{0}: công bố {1}.": "{0}: published {1}.",
   "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
   "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
-  "Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng của chỉ số không xếp hạng, đều lấy từ điểm công bố, không làm tròn thêm.":
-    "Published figures stand as they are; figures computed here, ranks on indices that publish none included, are computed from scores as published, without further rounding.",
+  "Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng mà nguồn không nêu, đều lấy từ điểm công bố, không làm tròn thêm.":
+    "Published figures stand as they are; figures computed here, ranks that no source gives included, are computed from scores as published, without further rounding.",
   "Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.":
     "Published figures stand as they are; figures computed here are computed from those published, without further rounding.",
   "{0} Công thức và giới hạn nêu ở {1}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":

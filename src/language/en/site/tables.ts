@@ -136,7 +136,7 @@ export const tables: Texts = {
   "Dân số {0} (nghìn người)": "Population {0} (thousand)",
   "Trọng số": "Weight",
   "Dòng chưa có điểm tối đa thì không tô.": "Rows without a maximum are not shaded.",
-  "Không liệt kê phần chỉ có ở năm {0}: {1}.": "Not listed, since only {0} had it: {1}.",
+  "Không liệt kê phần năm {0} không còn: {1}.": "Not listed, since {0} no longer has it: {1}.",
   "Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.":
     "Changes are computed from unrounded scores and may differ in the last digit.",
   "Không so được: cách đo đã đổi giữa hai năm.":

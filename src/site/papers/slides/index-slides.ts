@@ -54,7 +54,7 @@ function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
     ...told(passedBy, (who) => `${who} vượt lên trên ${us}`),
     ...told(passed, (who) => `${us} vượt ${who}`),
     ...told(level, (who) => `${us} đồng hạng với ${who}, năm ${row.against} đứng trên ${us}`),
-    ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên ${us}`),
+    ...told(entered, (who) => `${who} (năm ${row.against} không có hạng) nay đứng trên ${us}`),
     ...told(left, (who) => `${who} đứng trên ${us} năm ${row.against} nay không được xếp hạng`),
   ];
 }

@@ -59,13 +59,13 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
   );
   const known = history.filter(({ score, rank }) => score !== null || rank !== null);
   const measure = known.some(({ rank }) => rank !== null) ? "rank" : "score";
-  // Few years are a sentence before their table, not a line.
+  // Few years are a sentence before their table, not a line; the only year stands in the table of results.
   const told =
     draft || known.length < 2 ? null : paragraph(together`${historyHeadline(row.index, history, measure)}.`);
   const table = () => historyTable(`bang-${row.index.id}-cac-nam`, row.index, history, source);
   const series: Block | null = draft
     ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) }
-    : first >= 0
+    : first >= 0 && history.length > 1
       ? { kind: "table", table: table() }
       : null;
   return [told, series, await heatOf(briefing, row)].filter((block) => block !== null);

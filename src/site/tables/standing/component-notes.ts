@@ -57,14 +57,14 @@ export function componentNotes(
   ]);
 }
 
-/** Names the parts that only the earlier year had: without them that year's parts fall short of their whole. */
-export function droppedNotes({ index, framework, against }: IndexAnalysis): Words[] {
+/** Names the parts that this year no longer has: without them that year's parts fall short of their whole. */
+export function droppedNotes({ index, framework, year, against }: IndexAnalysis): Words[] {
   const dropped = flatten(frameworkOf(index, against)?.components ?? []).filter(
     ({ id, parent }) => parent !== null && !findComponent(framework, id),
   );
   if (dropped.length === 0) return [];
   const labels = dropped.map((component) => componentLabel({ component }));
-  return [t`Không liệt kê phần chỉ có ở năm ${against}: ${strung(labels, "; ")}.`];
+  return [t`Không liệt kê phần năm ${year} không còn: ${strung(labels, "; ")}.`];
 }
 
 /** The year that a table of components tells of: the one before, where nothing of this one is known. */
