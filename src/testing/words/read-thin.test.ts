@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../language/language.ts";
-import { makeBriefing } from "./panel/briefing.ts";
-import { loadedWith, type MadeConference, slugFor } from "./panel/project.ts";
-import { shownTexts } from "./panel/texts.ts";
+import type { Language } from "../../language/language.ts";
+import { makeBriefing } from "../panel/briefing.ts";
+import { loadedWith, type MadeConference, slugFor } from "../panel/project.ts";
+import { shownTexts } from "../panel/texts.ts";
 
 /*
  * Units and years of which little is known, or whose league has gaps: what is said there beside the figures, and what
