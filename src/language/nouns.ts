@@ -41,10 +41,10 @@ const ALL = /(?<!\p{L})(chung )?(?:của )?cả nước(?!\p{L})/giu;
 
 /*
  * The one city that a page speaks of, among provinces and cities that stay what they are: "các tỉnh", "một nửa số tỉnh",
- * "60 tỉnh, thành phố", "tỉnh đứng giữa", "cấp tỉnh".
+ * "60 tỉnh, thành phố", "trong 60 lần một tỉnh", "tỉnh đứng giữa", "cấp tỉnh".
  */
 const CITY =
-  /(?<!\p{L})(?<!(?:các|số|mọi|mỗi|từng|những|nhiều|không|cấp) )(?<!^ (?=tỉnh, ))tỉnh(?!\p{L})(?!, thành phố| khác(?! nhau)| đứng (?:giữa|đầu)| dẫn đầu| mẫu| nào| mỗi)/giu;
+  /(?<!\p{L})(?<!(?:các|số|mọi|mỗi|một|từng|những|nhiều|không|cấp) )(?<!^ (?=tỉnh, ))tỉnh(?!\p{L})(?!, thành phố| khác(?! nhau)| đứng (?:giữa|đầu)| dẫn đầu| mẫu| nào| mỗi)/giu;
 /** The province in English that is the page's own: neither one among many nor the one in the middle. */
 const OUR_PROVINCE = /\bthe province\b(?! in the middle)/gi;
 

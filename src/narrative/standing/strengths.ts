@@ -24,7 +24,7 @@ function counts(
   const weak = factOfTotal(analysis, `so-yeu-${among}`, formatCount(weaknesses.length));
   if (strengths.length === 0)
     return weaknesses.length === 0
-      ? t`không có mặt mạnh, không có mặt yếu`
+      ? t`không có mặt mạnh hay mặt yếu nào`
       : t`không có mặt mạnh, có ${weak} mặt yếu`;
   return weaknesses.length === 0
     ? t`có ${strong} mặt mạnh, không có mặt yếu`

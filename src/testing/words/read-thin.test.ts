@@ -25,6 +25,8 @@ const cases = {
   "ranks across new criteria": one("nghe-an", "par-index", 2022),
   "one place for two components": one("ha-giang", "papi", 2022),
   "slopes smaller than the scatter": one("soc-trang", "papi", 2015),
+  "a city among provinces": one("ha-noi", "papi", 2015),
+  "nothing stands out in the region": one("binh-dinh", "pci", 2014),
 } satisfies Record<string, MadeConference>;
 
 const { dataset } = loadedWith([
@@ -153,6 +155,19 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
     ["PAPI 2011–2015 (05 năm có điểm): điểm lên, xuống, không rõ xu hướng."],
     ["xu hướng giảm 0,01 điểm"],
   ],
+  [
+    "a city among provinces",
+    "vi",
+    ["trong 60 lần một tỉnh có mức điểm gần mức này nhất"],
+    ["lần một thành phố"],
+  ],
+  [
+    "nothing stands out in the region",
+    "vi",
+    ["duyên hải miền Trung không có mặt mạnh hay mặt yếu nào"],
+    ["không có mặt mạnh, không có"],
+  ],
+  ["nothing stands out in the region", "en", ["no strengths or weaknesses"], []],
   ["slopes smaller than the scatter", "en", ["the score went up and down without a clear trend"], []],
 ];
 

@@ -179,7 +179,7 @@ const totals: Texts = {
 };
 
 const strengths: Texts = {
-  "không có mặt mạnh, không có mặt yếu": "no strengths and no weaknesses",
+  "không có mặt mạnh hay mặt yếu nào": "no strengths or weaknesses",
   "không có mặt mạnh, có {0} mặt yếu": (weak) =>
     together`no strengths and ${many(weak!, "weakness", "weaknesses")}`,
   "có {0} mặt mạnh, không có mặt yếu": (strong) => together`${many(strong!, "strength")} and no weaknesses`,
