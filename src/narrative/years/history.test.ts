@@ -45,18 +45,8 @@ describe("best and worst", () => {
       [[2017, "caution"]],
       "MAU 2016–2019: cao nhất 72,00 (năm 2017), thấp nhất 40,00 (năm 2018)",
     ],
-    [
-      "none",
-      "score",
-      [[2017, "none"]],
-      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
-    ],
-    [
-      "structure",
-      "score",
-      [[2017, "structure"]],
-      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
-    ],
+    ["none", "score", [[2017, "none"]], "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00"],
+    ["structure", "score", [[2017, "structure"]], "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00"],
     [
       "a part was measured anew",
       "score",

@@ -67,7 +67,7 @@ export const rankChanges: Texts = {
   "điểm giữ nguyên, bình quân các tỉnh giảm": "no change in score against an average fall",
   "tăng ít hơn bình quân các tỉnh, {0} so với {1}": "rose by less than the average change, {0} against {1}",
   "giảm ít hơn bình quân các tỉnh, {0} so với {1}": "fell by less than the average change, {0} against {1}",
-  "gần như không đổi bậc": "hardly any place",
+  "gần như không đổi bậc": "almost no change",
   "Trong {0} {1} ({2}): {3}.": "Within the {0} {1} ({2}): {3}.",
   "phần còn lại {0}": "the rest {0}",
   "phần còn lại cũng kéo giảm": "the rest lost places, too",

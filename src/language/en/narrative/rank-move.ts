@@ -99,7 +99,8 @@ const swings: Texts = {
   "trong {0} lần một tỉnh có mức điểm gần mức này nhất, {1} sau một năm tăng hơn tỉnh đứng giữa ít nhất {2}.":
     "of the {0} cases in which a province stood nearest to this level, {1} rose within a year by at least {2} more than the median province.",
   "{0} {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong {3} tỉnh, thành phố {4}. So với tỉnh ấy, tỉnh {5}, mức chênh {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
-    "{0} {1} compared with {2}, part of it re-measured as in every province; the median of {3} provinces {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
+    (what, moved, against, units, middle, beside, size, share) =>
+      together`${what} ${moved} compared with ${against}, part of it re-measured as in every province; the median of ${units} provinces ${middle}. The province stands ${beside}, which is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
