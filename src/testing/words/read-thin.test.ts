@@ -25,6 +25,7 @@ const cases = {
   "ranks across new criteria": one("nghe-an", "par-index", 2022),
   "one place for two components": one("ha-giang", "papi", 2022),
   "slopes smaller than the scatter": one("soc-trang", "papi", 2015),
+  "re-measured, in English": one("ha-giang", "papi", 2019),
   "a city among provinces": one("ha-noi", "papi", 2015),
   "nothing stands out in the region": one("binh-dinh", "pci", 2014),
 } satisfies Record<string, MadeConference>;
@@ -154,6 +155,12 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
     "vi",
     ["PAPI 2011–2015 (05 năm có điểm): điểm lên, xuống, không rõ xu hướng."],
     ["xu hướng giảm 0,01 điểm"],
+  ],
+  [
+    "re-measured, in English",
+    "en",
+    ["exceeds that of 24 of the 60 other provinces", "the rest almost no change"],
+    ["24/60 of", "hardly any place"],
   ],
   [
     "a city among provinces",
