@@ -3,6 +3,7 @@ import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
 import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
+import { settleCounts } from "./judge/doubts/counts-together.ts";
 import { doubtMeans } from "./judge/doubts/means-told.ts";
 import { doubtIndices } from "./judge/doubts/other-index.ts";
 import { doubtTwins, placesIn } from "./judge/doubts/twins.ts";
@@ -65,9 +66,12 @@ export function makeChecker(dataset: Dataset): Checker {
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
       const main = given.unit ? baseUnit(given.unit) : null;
       const refitted = refitYears(refitUnits(judged, text.text, facts, main), text.text, facts);
-      const plain = doubtMeans(doubtTwins(refitted, placesIn(text.text), text.text, facts), text.text, facts);
+      const places = placesIn(text.text);
+      const plain = doubtMeans(doubtTwins(refitted, places, text.text, facts), text.text, facts);
       const settled = doubtYears(doubtIndices(plain, facts), text.text, facts);
-      return settled.map((one) => asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts));
+      return settleCounts(settled, places, facts).map((one) =>
+        asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts),
+      );
     },
   };
 }

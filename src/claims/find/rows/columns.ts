@@ -8,7 +8,7 @@ import { has } from "../../text/items.ts";
 
 /** What a column holds. */
 export interface Column {
-  role: "score" | "rank" | "change" | "places" | "name" | null;
+  role: "score" | "rank" | "denominator" | "change" | "places" | "name" | null;
   year: number | null;
   index: string | null;
   component: string[];
@@ -52,18 +52,25 @@ export function columnOf(sentence: Sentence, around: Around): Column {
   const index = mentions.find((one) => one.slot === "index")?.ids[0] ?? null;
   const component = mentions.find((one) => one.slot === "component")?.ids ?? [];
   const unit = mentions.find((one) => one.slot === "unit")?.ids[0] ?? null;
+  // "Số đơn vị xếp hạng": out of how many.
+  const fielded =
+    /^(tổng )?số (đơn vị|tỉnh|địa phương|tỉnh thành|tỉnh, thành phố)( (được )?(xếp hạng|có xếp hạng))?$/.test(
+      words,
+    );
   const other = items.some((item) => has(item, "maximum", "target", "mean", "median", "foreign"));
   const role = other
     ? null
-    : moved
-      ? ranked
-        ? "places"
-        : "change"
-      : ranked
-        ? "rank"
-        : scored || year || index || component.length || unit
-          ? "score"
-          : null;
+    : fielded
+      ? "denominator"
+      : moved
+        ? ranked
+          ? "places"
+          : "change"
+        : ranked
+          ? "rank"
+          : scored || year || index || component.length || unit
+            ? "score"
+            : null;
   return {
     role,
     year: year ? yearOf(sceneOf(sentence, around), year) : null,

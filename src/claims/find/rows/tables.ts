@@ -157,7 +157,7 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
   const measured =
     moved && has(unit, "places") ? "places" : moved && has(unit, "points") ? "change" : column.role!;
   const told = item.denominator && column.role === "score" ? "rank" : measured;
-  if (told === "name") return [];
+  if (told === "name" || (told === "denominator" && item.number!.value < 30)) return [];
   const regional = told === "rank" && column.scope !== null;
   if (regional && column.scope === "")
     binding.scope = (binding.unit && year !== null && facts.regionOf(binding.unit, year)) || "";
