@@ -109,7 +109,10 @@ function spanBack({ sentence }: Scene, at: number): number | null {
     const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(
       items[i - 1]!.word,
     );
-    if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
+    // "có kết quả ở cả hai năm": in which years, and not since when.
+    const within = /^(ở|có|của|cho)$/.test(items[i - 2]?.word ?? "");
+    if (count === undefined || !led || within || !Number.isInteger(count) || count < 2 || count > 15)
+      continue;
     if (has(items[i + 1], "years") && !has(items[i + 2], "year") && !inARow(items, i + 2)) return count;
   }
   return null;

@@ -204,7 +204,8 @@ export function scoreOrChange(
     return [];
   // "tăng nhẹ còn 6,65 điểm": the verb that leads there claims which way it went.
   // "vươn lên ngôi quán quân với 63,79 điểm": a place is what it leads to.
-  const placed = move && sentence.items.slice(move.at, at).some((one) => has(one, "first", "second", "last"));
+  const placed =
+    move && sentence.items.slice(move.at, at).some((one) => has(one, "first", "second", "last", "rank"));
   const led = !from && !placed && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];

@@ -12,7 +12,7 @@ import { componentAt, type PartRead } from "./component-at.ts";
 import { looseReadings } from "./loose-readings.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import { dayAnnounced, recent, yearsSteppedTo } from "./open-years.ts";
-import { opensClause, opensSentence } from "./order.ts";
+import { opensClause, opensSentence, setsAgainst } from "./order.ts";
 import { ofKind, oursSince } from "./ours.ts";
 import { scopeAt } from "./scope.ts";
 
@@ -77,7 +77,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
-  const when = late && !opensSentence(scene, at) ? null : dated;
+  const when = late && (setsAgainst(sentence, dated.mention.at) || !opensSentence(scene, at)) ? null : dated;
   const spanned = ledUp(sentence, at) ?? courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
   const left = when ? leftFor(scene, at, when) : null;
   const told = spanned

@@ -15,6 +15,15 @@ export function opensSentence({ sentence }: Scene, at: number): boolean {
   );
 }
 
+/** "Có 12 tỉnh trên 45 điểm, trong khi năm 2023 chỉ có 7": a year that is set against what came before it. */
+export function setsAgainst({ items }: Sentence, year: number): boolean {
+  const words = items
+    .slice(Math.max(0, year - 4), year)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(^| )(trong khi|trong lúc|còn|song|nhưng)( đó)?( năm)?$/.test(words);
+}
+
 /** Whether a year begins a later clause ("…, song năm 2021 rơi xuống …"): it says nothing of what came before. */
 export function opensClause(sentence: Sentence, year: number, at: number): boolean {
   const { items, clause } = sentence;

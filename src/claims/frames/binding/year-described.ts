@@ -16,7 +16,8 @@ export function yearDescribed({ items, mentions, bracket, around }: Sentence, at
     if (has(item, "comma", "semicolon") || bracket[i] !== (own === 0 ? 0 : around[own])) return null;
     if (!has(item, "years") || has(items[i + 1], "year")) continue;
     const leads =
-      /^(mà|khi|có|đánh dấu)$/.test(items[i + 1]?.word ?? "") || has(items[i + 1], "self", "unit");
+      /^(mà|khi|có|đánh dấu|đạt|giữ|xếp|đứng|được|cao|thấp|tốt)$/.test(items[i + 1]?.word ?? "") ||
+      has(items[i + 1], "self", "unit", "highest", "lowest");
     const year = mentions.findLast((one) => one.slot === "year" && one.at < i);
     if (!leads || !year || i - year.at > 3) return null;
     const joined = items
@@ -35,6 +36,18 @@ function whenClause({ items, mentions }: Sentence, comma: number): Mention | nul
   return year?.role === "compared" ? year : null;
 }
 
+/** "thấp nhất là 61,71 (năm 2012, khi thành phố rơi xuống hạng 12)": the year that opens the bracket behind a figure. */
+function yearInside({ items, mentions }: Sentence, open: number, close: number): Mention | null {
+  if (
+    !has(items[open + 1], "years") ||
+    !has(items[open + 3], "comma") ||
+    !/^(khi|lúc|năm)$/.test(items[open + 4]?.word ?? "")
+  )
+    return null;
+  const year = mentions.find((one) => one.slot === "year" && one.at === open + 2 && one.at < close);
+  return year?.role === "subject" ? year : null;
+}
+
 /** "83,92% (thứ 51/62) năm 2022": the year right behind a bracket that tells the place of a score. */
 export function yearBehind({ items, mentions, bracket }: Sentence, open: number): Mention | null {
   const close = items.findIndex((item, i) => i > open && has(item, "close"));
@@ -42,6 +55,8 @@ export function yearBehind({ items, mentions, bracket }: Sentence, open: number)
   const plain = items
     .slice(open + 1, close)
     .every((item) => has(item, "rank", "fraction", "number", "points", "percent"));
+  const clause = yearInside({ items, mentions } as Sentence, open, close);
+  if (clause) return clause;
   return plain && has(items[year], "year") && bracket[year] !== bracket[open]
     ? (mentions.find((one) => one.at === year && one.role === "subject") ?? null)
     : null;
