@@ -36,15 +36,18 @@ function whenClause({ items, mentions }: Sentence, comma: number): Mention | nul
   return year?.role === "compared" ? year : null;
 }
 
-/** "thấp nhất là 61,71 (năm 2012, khi thành phố rơi xuống hạng 12)": the year that opens the bracket behind a figure. */
+/**
+ * "61,71 (năm 2012, khi thành phố rơi xuống hạng 12)", "58,58 điểm (2009, hạng 31)": the year that opens the bracket
+ * behind a figure, before a clause on it or the place of that year.
+ */
 function yearInside({ items, mentions }: Sentence, open: number, close: number): Mention | null {
-  if (
-    !has(items[open + 1], "years") ||
-    !has(items[open + 3], "comma") ||
-    !/^(khi|lúc|năm)$/.test(items[open + 4]?.word ?? "")
-  )
-    return null;
-  const year = mentions.find((one) => one.slot === "year" && one.at === open + 2 && one.at < close);
+  const at = has(items[open + 1], "years") ? open + 2 : open + 1;
+  if (!has(items[at], "year") || !has(items[at + 1], "comma")) return null;
+  const placed = items
+    .slice(at + 2, close)
+    .every((item) => has(item, "rank", "fraction", "number") || /^(xếp|đứng)$/.test(item.word));
+  if (!placed && !/^(khi|lúc|năm)$/.test(items[at + 2]?.word ?? "")) return null;
+  const year = mentions.find((one) => one.slot === "year" && one.at === at);
   return year?.role === "subject" ? year : null;
 }
 
