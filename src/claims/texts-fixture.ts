@@ -76,6 +76,7 @@ export const SETS = [
   "eighteenth",
   "nineteenth",
   "twentieth",
+  "twenty-first",
 ] as const;
 export type SetName = (typeof SETS)[number];
 
