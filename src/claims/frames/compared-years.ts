@@ -103,11 +103,13 @@ export function againstAt(
 /** "trong hai năm, tỉnh tăng 43 bậc", "sau ba năm": the years that a change reaches back; null where none are told. */
 function spanBack({ sentence }: Scene, at: number): number | null {
   const { items, bracket } = sentence;
-  for (let i = at - 1; i >= 1; i -= 1) {
+  for (let i = at - 1; i >= 0; i -= 1) {
     if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
     const count = items[i]!.number?.value;
+    const opens = i === 0 && has(items[1], "years") && has(items[2], "up", "down");
+    if (opens && Number.isInteger(count) && count! > 1 && count! < 16) return count!;
     const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(
-      items[i - 1]!.word,
+      items[i - 1]?.word ?? "",
     );
     // "có kết quả ở cả hai năm": in which years, and not since when.
     const within = /^(ở|có|của|cho)$/.test(items[i - 2]?.word ?? "");

@@ -20,7 +20,8 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const { items, clause } = sentence;
   if (has(items[at], "first-time")) return firstTime(scene, at);
   // "Điểm sáng lớn nhất là …", "thách thức lớn nhất là …": a judgement, no figure.
-  if (/^lớn nhất$/.test(items[at]!.word) && JUDGED.test(items[at - 1]?.word ?? "")) return [];
+  const judged = [items[at - 1]?.word ?? "", `${items[at - 2]?.word ?? ""} ${items[at - 1]?.word ?? ""}`];
+  if (/^lớn nhất$/.test(items[at]!.word) && judged.some((word) => JUDGED.test(word))) return [];
   // "giảm sâu nhất" is the greatest fall, not the least.
   const deepest = /^(sâu nhất)$/.test(items[at]!.word) && moved(scene, at) === -1;
   if (ONLY_OF_MOVES.test(items[at]!.word) && moved(scene, at) === null && !drawn(items, at)) return [];

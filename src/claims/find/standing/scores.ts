@@ -110,6 +110,14 @@ export function scoreOrChange(
     ) &&
     !sentence.mentions.some(({ slot }) => slot === "unit");
   if (regional) return [];
+  // "tăng 1,67 điểm so với năm 2015 và hơn Quảng Ninh 4,41 điểm": a unit between the word and its number.
+  const beside =
+    has(sentence.items[at - 2], "more", "less") &&
+    sentence.mentions.some(
+      ({ slot, role, at: one }) => slot === "unit" && role === "compared" && one === at - 1,
+    );
+  const apart = beside && !target ? gapAt(scene, at, cues.slice(0, 1), "score") : null;
+  if (apart) return apart;
   const short = shortOf(scene, at, cues) ? gapAt(scene, at, cues, "score") : null;
   if (short) return short;
   const gain =

@@ -123,6 +123,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
       : ends && year === ends.to
         ? { year: ends.from, told: true }
         : againstAt(scene, at, year);
+  // "Năm 2011 … 31,93 điểm. Hai năm sau, tỉnh đạt 36,96 điểm: tăng 5,04 điểm": since the year stepped from, it may be.
+  const stepped = Number(when?.mention.step ?? 0);
   how.against = against.told ? "nêu trong câu" : "năm liền trước";
   const scope = scopeAt(scene, at, unit, year);
   const binding: Binding = {
@@ -158,6 +160,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   // "So với năm 2020, tỉnh tăng 6,14 điểm. ¶ Thủ tục hành chính công tăng 0,21 điểm": still since then, it may be.
   if (!against.told && year !== null && !sentence.mentions.some(({ slot }) => slot === "year"))
     for (const base of context.bases) if (base < year - 1) reading.others.push({ ...binding, against: base });
+  if (stepped > 1 && !against.told && year !== null)
+    reading.others.push({ ...binding, against: year - stepped });
   if (over && carried !== null && carried !== year)
     reading.others.push({ ...binding, year: carried, against: carried - 1 });
   const day = announced === null || told !== null ? null : dayAnnounced(sentence);

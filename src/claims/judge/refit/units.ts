@@ -3,7 +3,7 @@ import type { Judged } from "../judge.ts";
 import { grouped, lineOf, type Rebinding, refitted } from "./fitting.ts";
 
 /** The unit that most numbers of a text are of. */
-function mainUnit(judged: readonly Judged[]): string | null {
+export function mainUnit(judged: readonly Judged[]): string | null {
   const votes = new Map<string, number>();
   for (const { claim, verdict } of judged) {
     const { unit } = claim.binding;

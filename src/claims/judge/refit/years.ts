@@ -6,7 +6,7 @@ import type { Judged } from "../judge.ts";
 import { grouped, lineOf, refitted } from "./fitting.ts";
 
 /** The same words said of another year; a base that was not told moves along. */
-function inYear({ binding, how }: Claim, year: number): Binding {
+export function inYear({ binding, how }: Claim, year: number): Binding {
   const { against, year: own } = binding;
   const told = how.against === "nêu trong câu" && against !== null && against < year;
   const apart = own !== null && against !== null ? own - against : 1;
