@@ -29,7 +29,9 @@ export function labels(sentence: Sentence, at: number): boolean {
   const told =
     has(next, "colon", "open", "number", "fraction", "first", "last", "second", "last-but-one", "dash") ||
     (has(next, "rank") && /^(hạng|thứ|xếp|đứng|vị)/.test(next.word)) ||
-    (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly"));
+    (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly")) ||
+    // "; minh bạch từ hạng 10 tụt xuống hạng 42"
+    (has(next, "from") && has(items[at + 2], "rank", "number"));
   // "nổi trội về môi trường": the matter that the sentence is about.
   // "Dịch vụ công thì vẫn khá, hạng 14", "giải trình lọt top 10": the name opens its sentence, and a predicate follows.
   const opens = items

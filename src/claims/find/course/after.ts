@@ -14,6 +14,14 @@ function named(ids: readonly string[], index: string | null): string | null {
   return ids.find((id) => id.split("/")[0] === index)?.split("/")[1] ?? null;
 }
 
+/** "Hai năm trước, năm 2012, ta còn ở hạng 9": a year named behind words that look back to it. */
+function namesStep({ mentions }: Scene["sentence"], { year, at }: Mention): boolean {
+  return (
+    year !== undefined &&
+    mentions.some((one) => one.slot === "year" && Number(one.step) < 0 && one.at < at && at - one.at <= 3)
+  );
+}
+
 /** What is spoken of after a sentence: its subjects outside brackets. */
 export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const { sentence, context } = scene;
@@ -55,6 +63,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   }
   const years = of("year")
     .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
+    .filter((one) => !namesStep(sentence, one) || (context.year ?? scene.frame.year) === null)
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   const told = new Set<number>();
   for (const one of years) {
