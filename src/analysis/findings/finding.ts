@@ -38,9 +38,9 @@ export type Told =
   /** How many components went up or down in rank, where no more is known of the index. */
   | { kind: "moves"; analysis: IndexAnalysis }
   /** Actions of the conference before that did not bring what was promised. */
-  | { kind: "commitments"; actions: FollowedAction[]; notMet: number }
+  | { kind: "commitments"; actions: FollowedAction[]; notMet: number; year: number }
   /** Points lost for which the record gives no cause, or names no agency. */
-  | { kind: "silent-losses"; what: "cause" | "owner"; lost: number; of: number; leaves: number }
+  | { kind: "silent-losses"; what: "cause" | "owner"; lost: number; of: number; leaves: number; year: number }
   /** The fewest components that make more than half of the change of the total. */
   | { kind: "drivers"; analysis: IndexAnalysis; components: ComponentAnalysis[]; sum: number }
   /** Components that fell by a quarter of the league or more. */
@@ -48,11 +48,11 @@ export type Told =
   /** Components that rose by as much, told where nothing is known of the total. */
   | { kind: "rank-rises"; analysis: IndexAnalysis; components: ComponentAnalysis[] }
   /** Criteria that lost points in three years in a row or more. */
-  | { kind: "lost-years"; rows: LedgerRow[]; lost: number; of: number; years: number }
+  | { kind: "lost-years"; rows: LedgerRow[]; lost: number; of: number; years: number; year: number }
   /** Components that lost points while the total rose. */
   | { kind: "against-total"; analysis: IndexAnalysis; components: ComponentAnalysis[] }
   /** Targets set for this year, those of components among them. */
-  | { kind: "targets"; met: TargetsMet }
+  | { kind: "targets"; met: TargetsMet; year: number }
   /** A target ahead, beside the unit's own largest rise and the leader. */
   | {
       kind: "aim";
@@ -83,6 +83,10 @@ export type Finding = Told & {
   /** Whether somebody has to do something about it: a miss, a silence of the record, a disagreement. */
   asksForAction: boolean;
 };
+
+/** The year that findings on the record as a whole are named after: the latest of those that the conference analyses. */
+export const resultYear = (indices: readonly { year: number }[]): number =>
+  Math.max(...indices.map(({ year }) => year));
 
 /** What findings are made from: the analysis of one conference. */
 export interface Facts {

@@ -1,12 +1,13 @@
 import type { IndexDefinition } from "../../model/framework.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import { causeKeyOf, type LedgerRow, totalLost } from "../losses/ledger.ts";
-import type { Facts, Finding } from "./finding.ts";
+import { type Facts, type Finding, resultYear } from "./finding.ts";
 
 function lossFinding(
   ledger: readonly LedgerRow[],
   rows: readonly LedgerRow[],
   what: "cause" | "owner",
+  year: number,
 ): Finding {
   const [lost, of] = [totalLost(rows), totalLost(ledger)];
   return {
@@ -15,6 +16,7 @@ function lossFinding(
     lost,
     of,
     leaves: rows.length,
+    year,
     about: null,
     size: lost / of,
     basis: "computed",
@@ -25,15 +27,18 @@ function lossFinding(
 }
 
 /** Points lost without a cause or an agency in the record, told only where the record names some and no view thinned it. */
-export function silentLossFindings({ ledger, conference }: Facts): Finding[] {
+export function silentLossFindings({ ledger, conference, indices }: Facts): Finding[] {
+  const year = resultYear(indices);
   const { causes, withheld = [] } = conference;
   const causeOf = causeKeyOf(causes);
   const uncaused = ledger.filter((row) => causeOf(row) === null);
   const unowned = ledger.filter(({ responsible }) => responsible === null);
   const told = (rows: readonly LedgerRow[]) => rows.length > 0 && rows.length < ledger.length;
   return [
-    ...(told(uncaused) && !withheld.includes("causes") ? [lossFinding(ledger, uncaused, "cause")] : []),
-    ...(told(unowned) && !withheld.includes("responsibility") ? [lossFinding(ledger, unowned, "owner")] : []),
+    ...(told(uncaused) && !withheld.includes("causes") ? [lossFinding(ledger, uncaused, "cause", year)] : []),
+    ...(told(unowned) && !withheld.includes("responsibility")
+      ? [lossFinding(ledger, unowned, "owner", year)]
+      : []),
   ];
 }
 
@@ -42,7 +47,7 @@ export function silentLossFindings({ ledger, conference }: Facts): Finding[] {
  * unit "loses" on everything every year: of these nothing is told.
  */
 export function lostYearsFinding(
-  { ledger: all }: Facts,
+  { ledger: all, indices }: Facts,
   indexOf: (id: string) => IndexDefinition,
 ): Finding | null {
   const ledger = all.filter(({ index }) => indexOf(index).kind !== "survey");
@@ -56,6 +61,7 @@ export function lostYearsFinding(
     lost,
     of,
     years,
+    year: resultYear(indices),
     about: null,
     size: lost / of,
     basis: "computed",

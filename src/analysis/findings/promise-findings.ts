@@ -4,10 +4,10 @@ import { countMet } from "../promises/previous-targets.ts";
 import type { TargetCheck } from "../promises/targets.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { HistoryPoint } from "../years/history.ts";
-import type { Facts, Finding, OwnRise } from "./finding.ts";
+import { type Facts, type Finding, type OwnRise, resultYear } from "./finding.ts";
 
 /** Actions of the conference before whose criteria gained nothing. */
-export function commitmentsFinding({ followUp }: Facts): Finding | null {
+export function commitmentsFinding({ followUp, indices }: Facts): Finding | null {
   const actions = followUp?.actions ?? [];
   const notMet = actions.filter(({ outcome }) => outcome === "not-met").length;
   if (notMet === 0) return null;
@@ -15,6 +15,7 @@ export function commitmentsFinding({ followUp }: Facts): Finding | null {
     kind: "commitments",
     actions,
     notMet,
+    year: resultYear(indices),
     about: null,
     size: notMet / actions.length,
     basis: "computed",
@@ -25,12 +26,13 @@ export function commitmentsFinding({ followUp }: Facts): Finding | null {
 }
 
 /** How many of the targets set for the year were met, where more than the one of a result were set. */
-export function targetsFinding({ previousTargets }: Facts): Finding | null {
+export function targetsFinding({ previousTargets, indices }: Facts): Finding | null {
   const met = countMet(previousTargets);
   if (met.told < 2 || met.met === met.told) return null;
   return {
     kind: "targets",
     met,
+    year: resultYear(indices),
     about: null,
     size: 1 - met.met / met.told,
     basis: "computed",

@@ -12,6 +12,7 @@ import { aimSentences } from "./narrative/headroom.ts";
 import { provenance } from "./narrative/provenance.ts";
 import { moveSentences } from "./narrative/rank-move.ts";
 import { recordSentences } from "./narrative/record.ts";
+import { recordFacts } from "./narrative/record-facts.ts";
 import { resultSentences } from "./narrative/standing.ts";
 import { offices } from "./site/offices.ts";
 import { pages } from "./site/pages.ts";
@@ -43,6 +44,7 @@ export const parts: readonly Texts[] = [
   site,
   workbooks,
   computedFacts,
+  recordFacts,
   editionFacts,
   facts,
   provenance,

@@ -39,7 +39,9 @@ export function expectedSentences({ expected, index, total, year, against }: Ind
     : expected.residual > 0
       ? t`cao hơn mức ấy ${size}`
       : t`thấp hơn mức ấy ${size}`;
-  const rounding = roundingAside([expected.expected, expected.residual], total.score.value, measure);
+  const rounding = roundingAside([expected.expected, expected.residual], total.score.value, measure, (gap) =>
+    led("lech-tron-ky-vong", gap),
+  );
   return [
     t`Tính theo quan hệ chung giữa điểm ${shortName(index)} năm ${against} và năm ${year} của ${led("so-don-vi-hai-nam", formatNumber(expected.units, 0))} tỉnh, thành phố, nơi xuất phát từ ${points("diem", total.previous.value, against)} thường ở mức ${points("ky-vong", expected.expected)}; tỉnh đạt ${points("diem", total.score.value)}, ${together`${met}${rounding}`}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${led("lech-ky-vong", formatChangeSize(expected.spread, measure))}.`,
     t`Giữa hai năm, ${usualMoveWords(expected.usualMove, led)}; thứ tự hai năm giống nhau ở mức ${correlation} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,

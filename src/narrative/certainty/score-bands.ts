@@ -4,6 +4,7 @@ import { formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { LEVEL } from "../../model/rules/marks.ts";
+import { ofRule } from "../provenance/edition-id.ts";
 
 /** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
 export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {
@@ -15,7 +16,7 @@ export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | n
 
 /** How far the bands reach, printed under the table of the chart. */
 export function bandRule({ uncertainty: { bands } }: IndexAnalysis): Words {
-  const sure = formatPercent(1 - LEVEL, 0);
+  const sure = ofRule("tin-cay", formatPercent(1 - LEVEL, 0));
   const panel = bands.find(({ error }) => error.basis === "panel")?.error.panel;
   return panel
     ? t`Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức ${sure}, ước từ chuỗi số liệu ${formatYears(panel.from, panel.to)} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`

@@ -1,29 +1,25 @@
-import type { Swing, SwingResult } from "../../analysis/certainty/usual-swing.ts";
+import type { Swing } from "../../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatCount, formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { capitalise } from "../../format/words.ts";
-import { named, t, tAs } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { t, tAs } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { apartWords } from "../parts/apart.ts";
 import { roundingAside } from "../parts/rounding.ts";
+import { ofRule } from "../provenance/edition-id.ts";
 import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 import { howOftenBasis, howOftenClause } from "../years/how-often.ts";
+import { componentsSentence, told } from "./usual.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
   usual: () => t`trong mức thường gặp`,
   large: () => t`lớn hơn thường gặp`,
   exceptional: () => t`lớn khác thường`,
 };
-
-/** The computed swing, or null where it was refused. */
-export function told(result: SwingResult): Swing | null {
-  return "reason" in result ? null : result;
-}
 
 export function sizeWords(size: Swing["size"]): Words {
   return sizes[size]();
@@ -85,7 +81,9 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
     swing.size === "usual"
       ? t`nằm trong mức thường gặp (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
-  const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
+  const rounding = roundingAside([swing.common, swing.own], swing.change, measure, (gap) =>
+    led("lech-tron-tinh-giua", gap),
+  );
   // What was re-measured is judged for nobody.
   if (total.verdict === "not-comparable")
     return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
@@ -135,26 +133,6 @@ function meanSentence(analysis: IndexAnalysis, { common, mean }: Swing): Words |
     : t`${all}; riêng phần do điểm các ${word} so sánh được là ${moved(national)}, dùng khi tách phần chung của cả nước.`;
 }
 
-function componentsSentence({ index, components, swings }: IndexAnalysis): Words | null {
-  const partsOf = (size: Swing["size"]) =>
-    swings.components.flatMap((result) => {
-      const row = components.find(({ component }) => component.id === result.component);
-      return told(result)?.size === size && row ? [named(row.component.name)] : [];
-    });
-  const exceptional = partsOf("exceptional");
-  const within = partsOf("usual").length;
-  const known = swings.components.filter((result) => told(result)).length;
-  if (known === 0) return null;
-  const word = componentWord(index);
-  const rest =
-    within === 0
-      ? t`không ${word} nào chênh trong mức thường gặp`
-      : t`${formatCount(within)}/${formatCount(known)} ${word} chênh trong mức thường gặp`;
-  return exceptional.length === 0
-    ? t`So với tỉnh đứng giữa, ${rest}; không có ${word} nào chênh lớn khác thường.`
-    : t`Chênh lớn khác thường so với tỉnh đứng giữa: ${strung(exceptional, "; ")}. ${capitalise(rest)}.`;
-}
-
 /** Nothing where hardly any score moved: then no distance is usual. */
 function neighboursSentence(analysis: IndexAnalysis, { neighbours, usual }: Swing): Words | null {
   const { index } = analysis;
@@ -176,6 +154,7 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
     howOftenClause(
       analysis.regained,
       factOfTotal(analysis, "thay-doi", formatChangeSize(change.value ?? 0, measure)),
+      (what, words) => factOfTotal(analysis, what, words),
     );
   const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
   return [
@@ -190,11 +169,13 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
 export function swingBasis(analysis: IndexAnalysis): Words[] {
   const swing = told(analysis.swings.total);
   if (!swing) return [];
-  const starts = analysis.regained && howOftenBasis(analysis.regained);
+  const starts =
+    analysis.regained &&
+    howOftenBasis(analysis.regained, (what, words) => factOfTotal(analysis, what, words));
   return [meanSentence(analysis, swing), starts].filter((text) => text !== null);
 }
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): Words {
-  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatCount(Math.round(EXCEPTIONAL * SPREAD))} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${ofRule("thuong-gap", formatCount(Math.round(EXCEPTIONAL * SPREAD)))} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }

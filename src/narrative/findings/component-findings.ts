@@ -59,7 +59,7 @@ export function driversClause({ analysis, components, sum }: Of<"drivers">): Wor
   const fell = change < 0;
   if (Math.abs(sum) > Math.abs(change) + DUST) {
     const who = listed(analysis, components, () => null);
-    const parts = formatChangeSize(sum, index.measure);
+    const parts = factOfTotal(analysis, "cac-phan-chinh", formatChangeSize(sum, index.measure));
     return fell
       ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}; bù trừ với các phần khác, điểm chung giảm ${size}`
       : t`riêng ${who} làm ${shortName(index)} tăng ${parts}; bù trừ với các phần khác, điểm chung tăng ${size}`;

@@ -7,8 +7,17 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped, type Words } from "../../language/text.ts";
 import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { ofTarget } from "../provenance/families.ts";
-import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
+import { computedWords, discrepancySubject, statedWords } from "../provenance/discrepancies.ts";
+import { ofHolder } from "../provenance/edition-id.ts";
+import {
+  type FollowedKind,
+  ofFinding,
+  ofFollowed,
+  ofMet,
+  ofTarget,
+  ofTargetYear,
+  SILENT_SHARE,
+} from "../provenance/families.ts";
 import { coursesHeadline } from "../standing/headline.ts";
 import { thresholdSentence } from "../years/remarks.ts";
 
@@ -19,24 +28,30 @@ export function courseClause({ courses }: Of<"course">): Words {
 }
 
 /** "05/11 giải pháp của hội nghị trước chưa đạt". */
-export function commitmentsClause({ actions, notMet }: Of<"commitments">): Words {
-  return t`${formatCount(notMet)}/${formatCount(actions.length)} giải pháp chưa đạt`;
+export function commitmentsClause({ actions, notMet, year }: Of<"commitments">): Words {
+  const led = (what: FollowedKind, count: number) => ofFollowed(year, null, what, formatCount(count));
+  return t`${led("not-met", notMet)}/${led("tong", actions.length)} giải pháp chưa đạt`;
 }
 
 /** "59% điểm mất chưa ghi nguyên nhân". */
-export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): Words {
-  const share = formatPercent(lost / of, 0);
+export function silentLossesClause(finding: Of<"silent-losses">): Words {
+  const { what, lost, of } = finding;
+  const share = ofFinding(finding, SILENT_SHARE[what], formatPercent(lost / of, 0));
   return what === "cause"
     ? t`${share} điểm mất chưa ghi nguyên nhân`
     : t`${share} điểm mất chưa ghi cơ quan chịu trách nhiệm`;
 }
 
-export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): Words {
-  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, kỳ này mất ${formatPoints(lost)} trong tổng số ${formatPoints(of)}`;
+export function lostYearsClause(finding: Of<"lost-years">): Words {
+  const { rows, lost, of, years } = finding;
+  const count = ofFinding(finding, "so-tieu-chi", formatCount(rows.length));
+  const sum = ofFinding(finding, "diem-mat", formatPoints(lost));
+  const whole = ofFinding(finding, "diem-mat-tat-ca", formatPoints(of));
+  return t`${count} tiêu chí mất điểm từ ${ofFinding(finding, "so-nam", formatCount(years))} năm liền trở lên, kỳ này mất ${sum} trong tổng số ${whole}`;
 }
 
-export function targetsClause({ met: { met, told } }: Of<"targets">): Words {
-  return t`${formatCount(told - met)}/${formatCount(told)} chỉ tiêu đặt cho kỳ này chưa đạt`;
+export function targetsClause({ met: { met, told }, year }: Of<"targets">): Words {
+  return t`${ofMet(year, "chua-dat", formatCount(told - met))}/${ofMet(year, "doi-chieu", formatCount(told))} chỉ tiêu đặt cho kỳ này chưa đạt`;
 }
 
 /** What a target asks for, beside the largest rise that the unit itself made in a year, and the leader. */
@@ -59,16 +74,17 @@ export function aimBesideSentence(names: Names, finding: Of<"aim">): Words | nul
 }
 
 /** The unit's best year, and the best score of all. */
-function besideAim(names: Names, { index: { measure }, own, leader }: Of<"aim">): Words[] {
+function besideAim(names: Names, { index, check, own, leader }: Of<"aim">): Words[] {
+  const { measure } = index;
   return [
     own === null
       ? null
       : own.value > 0
-        ? t`mức tăng lớn nhất trong một năm của tỉnh giai đoạn ${own.from}–${own.to} là ${formatChangeSize(own.value, measure)} (${own.reported ? t`năm ${own.year}, theo tài liệu nêu` : t`năm ${own.year}`})`
+        ? t`mức tăng lớn nhất trong một năm của tỉnh giai đoạn ${own.from}–${own.to} là ${ofTargetYear(check.target, own.year, formatChangeSize(own.value, measure))} (${own.reported ? t`năm ${own.year}, theo tài liệu nêu` : t`năm ${own.year}`})`
         : t`giai đoạn ${own.from}–${own.to} tỉnh không có năm nào tăng điểm`,
     leader === null
       ? null
-      : t`điểm cao nhất năm ${leader.year} là ${formatNumber(leader.score, measure.decimals)} (${unitName(names, leader.unit)})`,
+      : t`điểm cao nhất năm ${leader.year} là ${ofHolder({ index, year: leader.year }, leader.unit, check.target.component, "diem", formatNumber(leader.score, measure.decimals))} (${unitName(names, leader.unit)})`,
   ].filter((part) => part !== null);
 }
 

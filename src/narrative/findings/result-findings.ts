@@ -13,6 +13,7 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
+import { ofHolder } from "../provenance/edition-id.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
 import { ofTarget } from "../provenance/families.ts";
 import { changeCited, movesCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
@@ -42,7 +43,9 @@ function passedClause(names: Names, { analysis, passedBy }: Result): Words | nul
   const who = joinWords(
     passedBy.map(({ unit, score }) => {
       const name = unitName(names, unit);
-      return score === null ? name : together`${name} (${formatNumber(score, decimals)})`;
+      return score === null
+        ? name
+        : together`${name} (${ofHolder(analysis, unit, null, "diem", formatNumber(score, decimals))})`;
     }),
   );
   const rise = factOfTotal(analysis, "thay-doi", formatNumber(total.change.value!, decimals));

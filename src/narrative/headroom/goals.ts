@@ -11,7 +11,8 @@ import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { hundredthsAbove } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, unitName } from "../names.ts";
-import { type FactKind, factOfTotal, goalKind } from "../provenance/fact-id.ts";
+import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
+import { goalKind } from "../provenance/goal-kinds.ts";
 import { markWords } from "./sets.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */

@@ -9,24 +9,28 @@ import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
+import { setKind } from "../provenance/goal-kinds.ts";
 
 /** What components are brought up to. */
 export function markWords(mark: Mark): Words {
   return mark === "best" ? t`mức cao nhất của các tỉnh khác` : t`mức mà một phần tư các tỉnh khác đã đạt`;
 }
 
-function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: Words; sum: Words } {
+type Led = (what: "so" | "diem" | "cong-suc", words: Words) => Words;
+
+function setWords(analysis: IndexAnalysis, set: ReachingSet, led: Led): { names: Words; sum: Words } {
   const names = set.components.map((id) => {
     const component = findComponent(analysis.framework, id);
     return component?.code?.includes(".")
       ? together`${component.code}. ${named(component.name)}`
       : (named(component?.name) ?? id);
   });
-  const points = together`${formatPointDigits(set.points)}${NBSP}${changeUnit(analysis.index.measure)}`;
+  const points = together`${led("diem", formatPointDigits(set.points))}${NBSP}${changeUnit(analysis.index.measure)}`;
   const effort =
     set.effort === null
       ? ""
-      : t`, tổng mức công sức ${formatNumber(set.effort, 0)} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
+      : t`, tổng mức công sức ${led("cong-suc", formatNumber(set.effort, 0))} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
   return { names: strung(names, "; "), sum: t`thêm ${points}${effort}` };
 }
 
@@ -46,14 +50,15 @@ function bringWords(
   const word = pickedWord(analysis, rows);
   const first = today[pick];
   if (!first) return null;
-  const bring = (set: ReachingSet) => {
+  const bring = (set: ReachingSet, field: "today" | "drifted") => {
+    const led: Led = (what, words) => factOfTotal(analysis, setKind(mark, field, pick, what), words);
     if (set.components.length === 0) return t`không cần thêm điểm nào`;
-    const { names, sum } = setWords(analysis, set);
-    return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${markWords(mark)}, ${sum}`;
+    const { names, sum } = setWords(analysis, set, led);
+    return t`đưa ${led("so", formatCount(set.components.length))} ${word} (${names}) đến ${markWords(mark)}, ${sum}`;
   };
   const second = drifted?.[pick];
-  if (!drifted || sameSet(first, second ?? null)) return bring(first);
-  return t`${bring(first)}; nếu các tỉnh khác tăng, giảm như mọi năm thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
+  if (!drifted || sameSet(first, second ?? null)) return bring(first, "today");
+  return t`${bring(first, "today")}; nếu các tỉnh khác tăng, giảm như mọi năm thì ${second ? bring(second, "drifted") : reasonWords("headroom-too-small")}`;
 }
 
 /** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */

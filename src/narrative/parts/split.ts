@@ -87,6 +87,7 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
     told.map(({ value }) => value),
     change,
     measure,
+    (gap) => factOfTotal(analysis, "lech-tron-cac-phan", gap),
   );
   const ending = (sentence: Words) => together`${unstopped(sentence)}${rounding}.`;
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
@@ -147,19 +148,28 @@ function againstCountry(analysis: IndexAnalysis, common: number, own: number, ch
     : t`${country}; tỉnh hơn mức ấy ${ours!}.`;
 }
 
+/** The components that compare, and Σ of what they contributed. */
+export function comparableSum({ components }: Pick<IndexAnalysis, "components">): {
+  rows: readonly unknown[];
+  sum: number;
+} {
+  const rows = topRows(components).filter(({ contribution }) => contribution !== null);
+  return { rows, sum: rows.reduce((whole, { contribution }) => whole + contribution!, 0) };
+}
+
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */
 export function comparablePart(analysis: IndexAnalysis): Words | null {
   const { index, residual, total } = analysis;
   if (total.verdict !== "not-comparable" || !residual || total.change.value === null) return null;
-  const rows = topRows(analysis.components).filter(({ contribution }) => contribution !== null);
-  const sum = rows.reduce((whole, { contribution }) => whole + contribution!, 0);
-  const size = formatChangeSize(sum, index.measure);
+  const { rows, sum } = comparableSum(analysis);
+  const size = factOfTotal(analysis, "thay-doi-so-duoc", formatChangeSize(sum, index.measure));
   const moved = printsAsZero(sum, index.measure.decimals)
     ? t`giữ nguyên điểm`
     : sum > 0
       ? tAs("moved")`tăng ${size}`
       : tAs("moved")`giảm ${size}`;
-  return t`${countInWords(rows.length)} ${componentWord(index)} so sánh được ${moved}`;
+  const count = factOfTotal(analysis, "so-phan-so-duoc", countInWords(rows.length));
+  return t`${count} ${componentWord(index)} so sánh được ${moved}`;
 }
 
 /** The same as a sentence, with what was re-measured named; null where everything compares. */

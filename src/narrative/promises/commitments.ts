@@ -9,7 +9,7 @@ import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
-import { type FollowedKind, ofFollowed } from "../provenance/families.ts";
+import { type FollowedKind, ofFollowed, ofMet } from "../provenance/families.ts";
 
 const words = (): Record<Outcome, Words> => ({
   met: tAs("outcome")`đạt`,
@@ -60,15 +60,18 @@ export function followUpSentences(held: FollowUp, year: number): Words[] {
             : t`${many} giải pháp có nêu điểm kỳ vọng, cộng lại ${sum}; điểm của các tiêu chí liên quan giảm ${size}.`,
         ]
       : []),
-    ...wholeSentence(held),
+    ...wholeSentence(held, led),
   ];
 }
 
 /** The same over all actions, where those without a promise moved points too: the tables count them. */
-function wholeSentence({ actions, gained, promising }: FollowUp): Words[] {
+function wholeSentence(
+  { actions, gained, promising }: FollowUp,
+  led: (what: FollowedKind, words: Words) => Words,
+): Words[] {
   if (promising.actions === 0 || Math.abs(gained - promising.gained) < DUST) return [];
-  const size = formatPoints(gained, "never");
-  const whole = t`Tính cả ${formatCount(actions.length - promising.actions)} giải pháp không nêu điểm kỳ vọng`;
+  const size = led("tang-giam-tat-ca", formatPoints(gained, "never"));
+  const whole = t`Tính cả ${led("khong-ky-vong", formatCount(actions.length - promising.actions))} giải pháp không nêu điểm kỳ vọng`;
   if (printsAsZero(gained, POINT_DECIMALS)) return [t`${whole}, điểm của các tiêu chí giữ nguyên.`];
   return [
     gained > 0
@@ -111,16 +114,18 @@ export function agencySumNotes(actions: readonly FollowedAction[]): Words[] {
 }
 
 /** "Đạt 03/09 chỉ tiêu đã đặt"; those whose result cannot be told are counted apart. Null where none were set. */
-export function targetsMetSentence({ met, told, of }: TargetsMet): Words | null {
+export function targetsMetSentence({ met, told, of }: TargetsMet, year: number): Words | null {
+  const all = ofMet(year, "tat-ca", formatCount(of));
+  const untold = ofMet(year, "chua-doi-chieu", formatCount(of - told));
   if (of === 0) return null;
-  if (told === 0) return t`${formatCount(of)} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
+  if (told === 0) return t`${all} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
   if (met === 0) {
     return told === of
-      ? t`Chưa đạt chỉ tiêu nào trong ${formatCount(of)} chỉ tiêu đã đặt cho kỳ này.`
-      : t`Chưa đạt chỉ tiêu nào trong ${formatCount(told)} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;
+      ? t`Chưa đạt chỉ tiêu nào trong ${all} chỉ tiêu đã đặt cho kỳ này.`
+      : t`Chưa đạt chỉ tiêu nào trong ${ofMet(year, "doi-chieu", formatCount(told))} chỉ tiêu đã đặt cho kỳ này; ${untold} chỉ tiêu khác chưa đối chiếu được.`;
   }
-  const count = together`${formatCount(met)}/${formatCount(told)}`;
+  const count = together`${ofMet(year, "dat", formatCount(met))}/${ofMet(year, "doi-chieu", formatCount(told))}`;
   return told === of
     ? t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này.`
-    : t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;
+    : t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này; ${untold} chỉ tiêu khác chưa đối chiếu được.`;
 }

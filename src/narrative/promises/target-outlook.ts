@@ -13,14 +13,22 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";
+import { ofHolder } from "../provenance/edition-id.ts";
+import { ofTarget, ofTargetYear, type TargetFactKind } from "../provenance/families.ts";
 import { howOftenWords } from "../years/how-often.ts";
 
-function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): Words {
+type Led = (what: TargetFactKind, words: Words) => Words;
+
+function partsWords(
+  index: IndexDefinition,
+  { targets, of, sum, difference, verdict }: PartsCheck,
+  led: Led,
+): Words {
   const word = componentWord(index);
   const rest = targets < of ? t`, các phần khác giữ mức năm gốc,` : "";
-  const whole = t`Cộng chỉ tiêu của ${formatCount(targets)}/${formatCount(of)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
+  const whole = t`Cộng chỉ tiêu của ${led("phan-co-chi-tieu", formatCount(targets))}/${led("phan-tat-ca", formatCount(of))} ${word}${rest} được ${led("phan-cong-lai", formatScore(sum, index.measure))}`;
   if (verdict === "equal") return t`${whole}, khớp với chỉ tiêu chung.`;
-  const gap = formatChangeSize(difference, index.measure);
+  const gap = led("phan-chenh", formatChangeSize(difference, index.measure));
   return verdict === "short"
     ? t`${whole}, thiếu ${gap} so với chỉ tiêu chung.`
     : t`${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
@@ -36,8 +44,9 @@ function reachWords(enough: NonNullable<RankCheck["enough"]>): Words {
 function rankWords(
   index: IndexDefinition,
   { rankAtMost, placesToGain, took, enough, reason }: RankCheck,
+  led: Led,
 ): Words | null {
-  const rank = formatNumber(rankAtMost, 0);
+  const rank = led("hang", formatNumber(rankAtMost, 0));
   if (reason !== null) return t`Hạng ${rank} không so với thứ hạng năm gốc: ${reasonWords(reason)}.`;
   const gain =
     placesToGain === null
@@ -46,7 +55,7 @@ function rankWords(
         ? rankAtMost === 1
           ? t`Năm gốc đã đứng thứ nhất`
           : t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
-        : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
+        : t`Để lên hạng ${rank} cần tăng ít nhất ${led("so-bac-can", formatCount(placesToGain))}${NBSP}bậc`;
   // That a rank or the scores of a rank are not known is said among the limits.
   if (took.length === 0) return gain && together`${gain}.`;
   const scores = took.map(({ year, score }) => together`${formatScore(score, index.measure)} (${year})`);
@@ -68,17 +77,18 @@ function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): 
 /** What the need of a year reads like, with the decimals of the target. */
 function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: number): Words {
   const decimals = decimalsBeside(target.score?.value.written ?? "", index.measure.decimals);
-  return together`${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
+  return together`${ofTarget(target, "moi-nam", formatNumber(perYear, decimals))}${NBSP}${changeUnit(index.measure)}`;
 }
 
 /** The unit's own years against what is needed, where the other units are not known well enough. */
 function ownChangesWords(
   index: IndexDefinition,
+  { target }: TargetOutlook,
   { changes, reached, cautions }: OwnChanges,
   need: Words,
 ): Words {
   const told = changes.map(({ year, change, reported }) => {
-    const size = formatChangeSize(change, index.measure);
+    const size = ofTargetYear(target, year, formatChangeSize(change, index.measure));
     const when = reported ? t`${year}, theo tài liệu nêu` : together`${year}`;
     if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${when})`;
     return change > 0 ? t`tăng ${size} (${when})` : t`giảm ${size} (${when})`;
@@ -86,7 +96,7 @@ function ownChangesWords(
   const met =
     reached === 0
       ? t`chưa năm nào tăng được ${need}`
-      : t`${formatCount(reached)}/${formatCount(changes.length)} năm tăng được ít nhất ${need}`;
+      : t`${ofTarget(target, "nam-tang-du", formatCount(reached))}/${ofTarget(target, "nam-xet", formatCount(changes.length))} năm tăng được ít nhất ${need}`;
   const whole = t`Những năm qua, tỉnh ${joinWords(told)}; ${met}.`;
   return cautions.length === 0
     ? whole
@@ -101,8 +111,8 @@ function leaderWords(
 ): Words | null {
   if (!leader) return null;
   const decimals = decimalsBeside(target.score?.value.written ?? "", index.measure.decimals);
-  const size = together`${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
-  const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${formatScore(leader.score, index.measure)}`;
+  const size = together`${ofTarget(target, "hon-dau", formatNumber(Math.abs(leader.gap), decimals))}${NBSP}${changeUnit(index.measure)}`;
+  const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${ofHolder({ index, year: leader.year }, leader.unit, target.component, "diem", formatScore(leader.score, index.measure))}`;
   if (Math.abs(leader.gap) < DUST) return t`${best}, bằng mức phấn đấu.`;
   return leader.gap > 0
     ? t`${best}; mức phấn đấu cao hơn mức ấy ${size}.`
@@ -111,15 +121,17 @@ function leaderWords(
 
 /** What can be said of one target beyond its subtraction, a sentence each. */
 export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): Words[] {
-  const { withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
+  const { target, withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
+  const led: Led = (what, words) => ofTarget(target, what, words);
+  const need = way && needWords(index, outlook, way.perYear);
   return [
     withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatMaximum(maximum!)}.` : null,
-    parts ? partsWords(index, parts) : null,
-    rank ? rankWords(index, rank) : null,
+    parts ? partsWords(index, parts, led) : null,
+    rank ? rankWords(index, rank, led) : null,
     wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
     way ? wayWords(index, way) : null,
-    way && ownChanges ? ownChangesWords(index, ownChanges, needWords(index, outlook, way.perYear)) : null,
-    way && howOften && !ownChanges ? howOftenWords(howOften, needWords(index, outlook, way.perYear)) : null,
+    need && ownChanges ? ownChangesWords(index, outlook, ownChanges, need) : null,
+    need && howOften && !ownChanges ? howOftenWords(howOften, need, led) : null,
     ownChanges ? leaderWords(index, outlook, ownChanges) : null,
   ].filter((text) => text !== null);
 }

@@ -57,8 +57,13 @@ export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "
   const group = target.group ? tAs("aim")`trong ${recorded(target.group)}` : rank;
   const place = rank === null ? group : inEach({ vi: group, en: rank });
   const region =
-    regionRankAtMost === null ? null : t`trong nhóm ${formatCount(regionRankAtMost)} tỉnh dẫn đầu vùng`;
-  const places = placesAtLeast === null ? null : t`tăng ít nhất ${formatCount(placesAtLeast)}${NBSP}bậc`;
+    regionRankAtMost === null
+      ? null
+      : t`trong nhóm ${ofTarget(target, "hang-vung", formatCount(regionRankAtMost))} tỉnh dẫn đầu vùng`;
+  const places =
+    placesAtLeast === null
+      ? null
+      : t`tăng ít nhất ${ofTarget(target, "so-bac", formatCount(placesAtLeast))}${NBSP}bậc`;
   return strung(
     [score, place, region, places].filter((part) => part !== null),
     ", ",

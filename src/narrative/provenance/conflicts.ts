@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { editionsOf, findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear } from "../names.ts";
-import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
+import { computedWords, discrepancySubject, statedWords } from "./discrepancies.ts";
 import type { Fact } from "./fact.ts";
 import { factId } from "./fact-id.ts";
 

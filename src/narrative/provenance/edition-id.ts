@@ -81,7 +81,7 @@ export const ofHolder = (
 ): Words => ofFact(words, factOfHolder(editionFactId(edition, component, what), whose));
 
 /** What judgements go by, the same for everybody, told on the page of methods. */
-export type Rule = "manh-yeu" | "xu-huong" | "to-o";
+export type Rule = "manh-yeu" | "xu-huong" | "to-o" | "thuong-gap" | "tin-cay";
 
 /** Words whose numbers are those of a rule. */
 export const ofRule = (rule: Rule, words: Words): Words => ofFact(words, ruleFact(rule));

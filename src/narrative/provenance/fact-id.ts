@@ -1,4 +1,5 @@
 import { ofFact, type Words } from "../../language/text.ts";
+import type { GoalKind, SetKind } from "./goal-kinds.ts";
 
 /** The middle of an id: a component, or the whole. */
 export const WHOLE = "chung";
@@ -73,9 +74,23 @@ export type FactKind =
   // how many components went which way, or stand out
   | `so-${"manh" | "yeu"}-${"ca-nuoc" | "vung"}`
   | "so-phan-xet"
+  | "so-phan-thuong-gap"
+  | "so-phan-biet-thuong-gap"
+  | "so-phan-duoi-trung-vi"
+  | "so-phan-co-trung-vi"
   | CountKind
   | GoalKind
+  | SetKind
+  | OftenKind
   | PartKind
+  // what is added up for one sentence
+  | "so-phan-so-duoc"
+  | "thay-doi-so-duoc"
+  | "cac-phan-chinh"
+  | "chenh-cong-lai"
+  | "so-don-vi-xep"
+  | "so-noi-vuot-len"
+  | RoundingKind
   // points lost
   | "diem-mat"
   | "so-nam-mat"
@@ -104,8 +119,11 @@ export const countKind = (
 type SpanKind =
   `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem"}-tu-${number}`;
 
-/** What a goal of rank or score takes. */
-type GoalKind = `dich-${string}`;
+/** What printed parts miss of their printed whole, by the sentence that says it. */
+export type RoundingKind = `lech-tron-${"tinh-giua" | "ky-vong" | "cac-phan"}`;
+
+/** How often others rose by as much from the same start. */
+export type OftenKind = `lan-tang-${"xet" | "so-lan" | "muc" | "tu" | "den" | "so-noi" | "so-cap-nam"}`;
 
 /** What an own part of a move in rank is. */
 export type PartKind = `phan-${string}`;
@@ -113,28 +131,6 @@ export type PartKind = `phan-${string}`;
 /** Ranks with headroom recovered up to a mark: in today's field, and in the drifted one. */
 export const RANK_AT_QUARTILE = ["hang-neu-75", "hang-neu-75-doi"] as const;
 export const RANK_AT_BEST = ["hang-neu-cao-nhat", "hang-neu-cao-nhat-doi"] as const;
-
-/** What a goal of rank or score takes, in its id: its rank, the points missing and needed, today and in the drifted field. */
-export const goalKind = (
-  goal: keyof typeof GOALS,
-  what: "hang" | "today" | "drifted" | "diem" | "diem-doi",
-): GoalKind => `dich-${GOALS[goal]}-${GOAL_PARTS[what]}`;
-
-const GOALS = {
-  next: "hang-tren",
-  quarter: "mot-phan-tu",
-  "upper-half": "nua-tren",
-  "off-last-quarter": "ra-khoi-cuoi",
-  "target-rank": "chi-tieu-hang",
-  "target-score": "chi-tieu-diem",
-};
-const GOAL_PARTS = {
-  hang: "hang",
-  today: "thieu",
-  drifted: "thieu-doi",
-  diem: "diem",
-  "diem-doi": "diem-doi",
-};
 
 /** What an own part of a move in rank is, in its id. */
 export const PART_POINTS = "phan-diem";

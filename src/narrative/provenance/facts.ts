@@ -8,6 +8,7 @@ import { followedFacts } from "./of-followed.ts";
 import { rankFact } from "./of-index/series.ts";
 import { indexFacts } from "./of-index.ts";
 import { lossFacts } from "./of-losses.ts";
+import { driverFacts, recordFacts } from "./of-record.ts";
 import { targetFacts } from "./of-targets.ts";
 
 /** What was announced after the conference, of the indices that it looks at. */
@@ -56,6 +57,8 @@ function makeFacts(dataset: Dataset, analysis: ConferenceAnalysis): readonly Fac
     ...targetFacts(dataset, analysis),
     ...lossFacts(dataset, analysis),
     ...followedFacts(dataset, analysis),
+    ...driverFacts(analysis),
+    ...recordFacts(dataset, analysis),
   ];
   const known = new Map<string, Fact>();
   for (const fact of facts) if (!known.has(fact.id)) known.set(fact.id, fact);

@@ -60,6 +60,13 @@ export function followedFacts(names: Names, { followUp, indices }: ConferenceAna
   );
   all.put("ky-vong", t`Điểm kỳ vọng`, promising.promised, promised);
   all.put("tang-giam", t`Điểm tăng, giảm của các giải pháp có nêu điểm kỳ vọng`, promising.gained, gained);
+  const silent = followUp.actions.length - promising.actions;
+  if (promising.actions > 0) {
+    all.put("khong-ky-vong", t`Số giải pháp không nêu điểm kỳ vọng`, silent, t`đếm trong hồ sơ`, (value) =>
+      formatNumber(value, 0),
+    );
+    all.put("tang-giam-tat-ca", t`Điểm tăng, giảm của mọi giải pháp`, followUp.gained, gained);
+  }
   const agencies = followUp.byAgency.map((row) => {
     const whose =
       row.agency === null ? t` (hồ sơ không nêu chủ trì)` : together` (${agencyNames(names, [row.agency])})`;

@@ -7,12 +7,14 @@ import type { Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
-import { expectedFacts, swingFacts } from "./of-index/certainty.ts";
+import { expectedFacts, oftenFacts, swingFacts } from "./of-index/certainty.ts";
 import { maximumFact, standoutFacts, yearsFacts } from "./of-index/components.ts";
 import { countFacts, splitFacts, standoutCountFacts } from "./of-index/counts.ts";
 import { goalFacts, headroomFacts } from "./of-index/headroom.ts";
 import { courseFacts, seriesFacts } from "./of-index/series.ts";
+import { setFacts } from "./of-index/sets.ts";
 import { regionFact, standingFacts } from "./of-index/standing.ts";
+import { roundingFacts, sumFacts } from "./of-index/sums.ts";
 import { ledgerFacts } from "./of-losses.ts";
 
 /** Parts of the change and points lost, of a component. */
@@ -86,6 +88,10 @@ export function indexFacts(
   goalFacts(whole, analysis);
   countFacts(whole, analysis);
   standoutCountFacts(whole, analysis);
+  setFacts(whole, analysis);
+  sumFacts(whole, analysis);
+  roundingFacts(whole, analysis);
+  if (analysis.regained) oftenFacts(whole, analysis.year, analysis.regained);
   const parts = components.flatMap((row) => {
     const maker = new FactMaker(index.id, row.component.id);
     const { id } = row.component;

@@ -8,14 +8,18 @@ import type { Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import { causeKeyWords } from "../losses/causes.ts";
+import { drawnLosses } from "../losses/drawn.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
 import {
   LOST,
+  LOST_DRAWN,
   LOST_LASTING,
   LOST_LEAVES,
   LOST_LONGEST,
+  LOST_REST,
   LOST_SUM,
+  LOST_YEARS,
   type LossKind,
   lossYear,
   lostKey,
@@ -42,6 +46,13 @@ export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceA
     return ofIndex(maker.made, null);
   };
   const { longest, lasting } = losses;
+  const { drawn, drawnLost, rest, restLost } = drawnLosses(ledger);
+  const inARow = new FactMaker(LOST, LOST_LONGEST);
+  inARow.computed(year, LOST_YEARS, t`Số năm liền mất điểm lâu nhất`, longest?.years, {
+    text: formatNumber(longest?.years ?? 0, 0),
+    formula: t`đếm các năm liền nhau có điểm mất`,
+    sources,
+  });
   const groups = (kind: LossKind, name: (key: string) => Words, rows: readonly LossGroup[]) =>
     rows.flatMap(({ key, lost, leaves }) =>
       sum(
@@ -68,6 +79,13 @@ export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceA
           longest.lost,
           longest.rows.length,
         )),
+    ...(rest === 0
+      ? []
+      : [
+          ...sum(LOST_DRAWN, t`Điểm mất của các tiêu chí vẽ trong hình`, drawnLost, drawn.length),
+          ...sum(LOST_REST, t`Điểm mất của các tiêu chí còn lại`, restLost, rest),
+        ]),
+    ...ofIndex(inARow.made, null),
     ...groups("co-quan", (key) => agencyNames(names, [key]), losses.byAgency),
     ...groups("linh-vuc", (key) => fields.get(key) ?? key, losses.byField),
     ...groups("nguyen-nhan", causeKeyWords, losses.byCause),

@@ -8,6 +8,7 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { agencyNames, indexYear, type Names, shortName } from "../names.ts";
 import { aimWords } from "../promises/targets.ts";
+import { ofExpected } from "../provenance/families.ts";
 
 type IndexOf = (id: string) => IndexDefinition;
 
@@ -43,14 +44,17 @@ function lossSentences(losses: readonly LossGap[], led: (loss: LossGap, lost: Wo
 function pointsSentence(of: IndexOf, gap: PointsGap): Words {
   const index = of(gap.index);
   const points = (value: number) => formatChangeSize(value, index.measure);
+  const led = (what: Parameters<typeof ofExpected>[1], words: Words) => ofExpected(gap, what, words);
   const silent =
-    gap.silent > 0 ? t` ${formatCount(gap.silent)}${NBSP}giải pháp khác không nêu điểm kỳ vọng.` : "";
-  const start = t`Điểm kỳ vọng của ${formatCount(gap.actions)}${NBSP}giải pháp về ${shortName(index)} cộng lại ${points(gap.expected)}; chỉ tiêu năm ${gap.year} cần tăng ${points(gap.gain)}`;
+    gap.silent > 0
+      ? t` ${led("khong-ky-vong", formatCount(gap.silent))}${NBSP}giải pháp khác không nêu điểm kỳ vọng.`
+      : "";
+  const start = t`Điểm kỳ vọng của ${led("co-ky-vong", formatCount(gap.actions))}${NBSP}giải pháp về ${shortName(index)} cộng lại ${led("ky-vong", points(gap.expected))}; chỉ tiêu năm ${gap.year} cần tăng ${led("can-tang", points(gap.gain))}`;
   const rounded = printsAsZero(gap.difference, index.measure.decimals);
   if (rounded) return together`${t`${start}: vừa đủ.`}${silent}`;
   return gap.difference < 0
-    ? together`${t`${start}: còn thiếu ${points(gap.difference)}.`}${silent}`
-    : together`${t`${start}: nhiều hơn ${points(gap.difference)}.`}${silent}`;
+    ? together`${t`${start}: còn thiếu ${led("chenh", points(gap.difference))}.`}${silent}`
+    : together`${t`${start}: nhiều hơn ${led("chenh", points(gap.difference))}.`}${silent}`;
 }
 
 /** "PAPI năm 2025, Nội dung A: chỉ tiêu đạt 5,00 điểm thấp hơn kết quả 5,20 điểm năm 2024." */
@@ -71,13 +75,17 @@ export function expectedPoints(of: IndexOf, { points }: RecordGaps): Words[] {
   return points.map((gap) => pointsSentence(of, gap));
 }
 
+/** Gives a count the id of its fact. */
+type LedCount = (what: "xet" | "con-thieu", count: Words) => Words;
+
 /** "Trong 05 tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về 02:"; all of them as "cả 05". */
-function incompleteFor(losses: number, looked: number): Words {
+function incompleteFor(losses: number, looked: number, led: LedCount): Words {
+  const all = led("xet", formatCount(looked));
   if (losses < looked)
-    return t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về ${formatCount(losses)}:`;
+    return t`Trong ${all} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về ${led("con-thieu", formatCount(losses))}:`;
   return looked === 1
     ? t`Hồ sơ chưa nêu đủ về tiêu chí, nội dung mất nhiều điểm nhất:`
-    : t`Hồ sơ chưa nêu đủ về cả ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất:`;
+    : t`Hồ sơ chưa nêu đủ về cả ${all} tiêu chí, nội dung mất nhiều điểm nhất:`;
 }
 
 /** What the record leaves out, told as such and without saying why; the losses under a line of their own. */
@@ -86,6 +94,7 @@ export function gapSentences(
   of: IndexOf,
   gaps: RecordGaps,
   led: (loss: LossGap, lost: Words) => Words = (_, lost) => lost,
+  ledCount: LedCount = (_, count) => count,
 ): { losses: { lead: Words; items: Words[] } | null; others: Words[] } {
   const { losses, looked, passed, idle } = gaps;
   return {
@@ -93,7 +102,7 @@ export function gapSentences(
       losses.length === 0
         ? null
         : {
-            lead: incompleteFor(losses.length, looked),
+            lead: incompleteFor(losses.length, looked, ledCount),
             items: lossSentences(losses, led),
           },
     others: [

@@ -16,6 +16,7 @@ import { reasonWords } from "../comparability/reasons.ts";
 import { isWithheld, withheldSentence } from "../comparability/withheld.ts";
 import { goalsUntold } from "../headroom/goals.ts";
 import { indexYear, shortName } from "../names.ts";
+import { ofTarget } from "../provenance/families.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
 import { overtakingUntold } from "../standing/overtaking.ts";
 
@@ -169,7 +170,7 @@ function yearsWithout(analysis: IndexAnalysis): Words | null {
 /** A rank aimed at of which no earlier year's score is known. */
 function rankUnknown({ rank, target }: TargetOutlook): Words | null {
   if (target.component !== null || !rank || rank.reason !== null || rank.took.length > 0) return null;
-  return t`Chưa có nguồn nêu điểm của hạng ${formatNumber(rank.rankAtMost, 0)} các năm trước để đối chiếu với chỉ tiêu.`;
+  return t`Chưa có nguồn nêu điểm của hạng ${ofTarget(target, "hang", formatNumber(rank.rankAtMost, 0))} các năm trước để đối chiếu với chỉ tiêu.`;
 }
 
 /** Kinds of entries that the record has none of, in one sentence; what a public view left out is not its silence. */

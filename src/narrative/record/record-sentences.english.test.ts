@@ -16,9 +16,9 @@ import { indexYear, shortName } from "../names.ts";
 import { followUpSentences, outcomeCountWords } from "../promises/commitments.ts";
 import { outlookSentences } from "../promises/target-outlook.ts";
 import { laterSentence, otherGainSentence, targetSentence } from "../promises/targets.ts";
+import { discrepancySentence } from "../provenance/discrepancies.ts";
 import { namesakeSentences, originSentence } from "../units.ts";
 import { remarkSentences } from "../years/remarks.ts";
-import { discrepancySentence } from "./discrepancies.ts";
 import { untoldSentences } from "./limits.ts";
 
 const dataset = await realData();

@@ -1,10 +1,12 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise, countInWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { componentWord, indexYear } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 /**
  * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị các tỉnh, thành phố"; where only some components have a score,
@@ -23,7 +25,7 @@ export function dotsHeadline(analysis: IndexAnalysis): Words {
 }
 
 /** Components with a score under the median of the provinces, whatever their ranges. */
-function belowMedian(analysis: IndexAnalysis) {
+export function belowMedian(analysis: IndexAnalysis): ComponentAnalysis[] {
   return placed(analysis).filter(({ score, position }) => score!.value < position.median!.value);
 }
 
@@ -37,25 +39,28 @@ function withinRange(analysis: IndexAnalysis): number {
 }
 
 /** Components that have both a score and a median to stand beside. */
-function placed({ components }: IndexAnalysis) {
+export function placed({ components }: IndexAnalysis): ComponentAnalysis[] {
   return topRows(components).filter(({ score, position }) => score && position.median);
 }
 
 function countSaid(analysis: IndexAnalysis, below: number): Words {
   const rows = placed(analysis);
+  const few = (words: Words) => factOfTotal(analysis, "so-phan-duoi-trung-vi", words);
+  const many = (words: Words) => factOfTotal(analysis, "so-phan-co-trung-vi", words);
   const all = analysis.framework?.components.length ?? rows.length;
   const word = componentWord(analysis.index);
   const what = indexYear(analysis.index, analysis.year);
   if (rows.length < all) {
-    const [known, of] = [formatCount(rows.length), formatCount(all)];
+    const known = many(formatCount(rows.length));
+    const of = factOfTotal(analysis, "so-phan-tat-ca", formatCount(all));
     return below === 0
       ? t`${what} có điểm ${known}/${of} ${word}: không có ${word} nào thấp hơn trung vị các tỉnh, thành phố`
-      : t`${what} có điểm ${known}/${of} ${word}: ${formatCount(below)} ${word} thấp hơn trung vị các tỉnh, thành phố`;
+      : t`${what} có điểm ${known}/${of} ${word}: ${few(formatCount(below))} ${word} thấp hơn trung vị các tỉnh, thành phố`;
   }
   if (below === 0) return t`Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
   if (below === rows.length)
-    return t`Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+    return t`Cả ${few(countInWords(below))} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
   return capitalise(
-    t`${countInWords(below)} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`,
+    t`${few(countInWords(below))} trong ${many(countInWords(rows.length))} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`,
   );
 }

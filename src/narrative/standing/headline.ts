@@ -10,6 +10,7 @@ import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countKind } from "../provenance/fact-id.ts";
+import { ofTarget } from "../provenance/families.ts";
 import { countsHeadline, countsInWords, toldInWords } from "./counts.ts";
 import { changeTold } from "./score-and-rank.ts";
 
@@ -59,7 +60,7 @@ export function targetsHeadline(
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
     if (computedGain === null || !target.score) return [];
-    const gain = gainWords(index, computedGain, target.score.value, "negative");
+    const gain = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
     return [
       target.score.comparison === "above"
         ? tAs("gain")`trên ${gain} ${shortName(index)}`

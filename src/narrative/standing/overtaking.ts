@@ -7,6 +7,7 @@ import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { type Names, unitName, unitNames } from "../names.ts";
 import { ofHolder } from "../provenance/edition-id.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** More names than this are counted instead of listed. */
 const NAMES_SHOWN = 6;
@@ -65,7 +66,7 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
     sentences.push(t`So với năm ${against}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
   if (passedBy.length > 1) {
     sentences.push(
-      t`So với năm ${against}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
+      t`So với năm ${against}, ${factOfTotal(analysis, "so-noi-vuot-len", formatCount(passedBy.length))} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
     );
   }
   if (passed.length > 0)

@@ -4,28 +4,41 @@ import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import type { OftenKind } from "../provenance/fact-id.ts";
+
+/** Gives a number of these sentences the id of its fact, where there is one. */
+type Led = (what: OftenKind, words: Words) => Words;
+const plain: Led = (_, words) => words;
 
 /** "Trong 60 lần một tỉnh có mức điểm gần mức này nhất, có 02 lần sau một năm tăng …" */
-export function howOftenWords(result: HowOftenResult, rise: Words): Words {
-  return capitalise(howOftenClause(result, rise));
+export function howOftenWords(result: HowOftenResult, rise: Words, led: Led = plain): Words {
+  return capitalise(howOftenClause(result, rise, led));
 }
 
 /** The same behind a colon. */
-export function howOftenClause(result: HowOftenResult, rise: Words): Words {
+export function howOftenClause(result: HowOftenResult, rise: Words, led: Led = plain): Words {
   if ("reason" in result) {
     const few =
-      result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
+      result.cases === 0
+        ? reasonWords(result.reason)
+        : t`mới có ${led("lan-tang-xet", formatCount(result.cases))} lần để so`;
     return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
-  const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`có ${formatCount(result.rose)} lần`;
+  const rose =
+    result.rose === 0
+      ? t`không lần nào`
+      : tAs("cases")`có ${led("lan-tang-so-lan", formatCount(result.rose))} lần`;
   // The same share is other points where a year had another maximum.
-  const least = result.otherScale ? t`${formatPercent(result.share, 1)} điểm tối đa (nay là ${rise})` : rise;
-  return t`trong ${formatNumber(result.cases, 0)} lần một tỉnh có mức điểm gần mức này nhất, ${rose} sau một năm tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
+  const share = led("lan-tang-muc", formatPercent(result.share, 1));
+  const least = result.otherScale ? t`${share} điểm tối đa (nay là ${rise})` : rise;
+  return t`trong ${led("lan-tang-xet", formatNumber(result.cases, 0))} lần một tỉnh có mức điểm gần mức này nhất, ${rose} sau một năm tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
 }
 
 /** Which starts were looked at, and how many provinces and pairs of years gave them: read beside the table, not in the sentence. */
-export function howOftenBasis(result: HowOftenResult): Words | null {
+export function howOftenBasis(result: HowOftenResult, led: Led = plain): Words | null {
   if ("reason" in result) return null;
-  const [from, to] = [formatPercent(result.from, 1), formatPercent(result.to, 1)];
-  return t`Mức điểm gần mức này nhất là từ ${from} đến ${to} điểm tối đa; số lần tính qua ${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm liền nhau.`;
+  const from = led("lan-tang-tu", formatPercent(result.from, 1));
+  const to = led("lan-tang-den", formatPercent(result.to, 1));
+  const units = led("lan-tang-so-noi", formatNumber(result.units, 0));
+  return t`Mức điểm gần mức này nhất là từ ${from} đến ${to} điểm tối đa; số lần tính qua ${units} tỉnh, ${led("lan-tang-so-cap-nam", formatCount(result.years))} cặp năm liền nhau.`;
 }

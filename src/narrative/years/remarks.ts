@@ -7,6 +7,7 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { Basis } from "../../model/figure.ts";
 import { YEARS_TO_JUDGE } from "../../model/rules/marks.ts";
+import { ofRule } from "../provenance/edition-id.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
 
 const courses = (): Record<RankCourse["verdict"], Words> => ({
@@ -29,7 +30,8 @@ export function courseVerdict(short: Words, course: RankCourse): Words {
   const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
   if (course.verdict === "too-few") {
     const ranked = course.ranked === 0 ? t`chưa có năm nào` : t`${formatCount(course.ranked)} năm`;
-    return t`${short}: ${courses()["too-few"]} (${ranked}, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
+    const least = ofRule("xu-huong", formatCount(YEARS_TO_JUDGE));
+    return t`${short}: ${courses()["too-few"]} (${ranked}, cần ít nhất ${least} năm).`;
   }
   const falls =
     course.falls.length === 0
@@ -57,7 +59,10 @@ export function thresholdSentence(short: Words, test: ThresholdTest, threshold: 
   // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
   const told = (rows: ThresholdTest["known"]) =>
     joinWords(
-      rows.map(({ year, score, basis }) => together`${year} (${formatPointDigits(score)}${basisOf[basis]})`),
+      rows.map(
+        ({ year, score, basis }) =>
+          together`${year} (${factOfTotal({ index: { id: test.index }, year }, "diem", formatPointDigits(score))}${basisOf[basis]})`,
+      ),
     );
   const line = formatMaximum(threshold);
   const unknown =

@@ -7,16 +7,24 @@ import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
-import { factId, factOfLeaf } from "../../narrative/provenance/fact-id.ts";
-import { LOST, lossYear } from "../../narrative/provenance/families.ts";
+import { drawnLosses } from "../../narrative/losses/drawn.ts";
+import { factOfLeaf } from "../../narrative/provenance/fact-id.ts";
+import {
+  LOST_DRAWN,
+  LOST_LASTING,
+  LOST_LEAVES,
+  LOST_REST,
+  LOST_SUM,
+  lostKey,
+  ofLosses,
+} from "../../narrative/provenance/families.ts";
 import type { Table } from "../page.ts";
 import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
-/** Fewer rows than this are told in words; more than the limit give way to a sum of the rest. */
+/** Fewer rows than this are told in words. */
 const ROWS_TO_DRAW = 3;
-const ROWS_AT_MOST = 12;
 
 const isLasting = ({ yearsInARow }: LedgerRow) => yearsInARow >= LASTING_YEARS;
 
@@ -117,22 +125,21 @@ export function lossFigure(
   source: Words,
   illustrative: boolean,
 ): FigureDraft | null {
-  const { ledger, losses } = analysis;
+  const { ledger, losses, indices } = analysis;
   if (ledger.length < ROWS_TO_DRAW) return null;
   const { lasting } = losses;
-  const all = ofFact(formatPointDigits(losses.total), factId(LOST, lossYear(analysis.indices), null, "tong"));
-  const share = formatCount(lasting.leaves);
+  const all = ofLosses(indices, null, LOST_SUM, formatPointDigits(losses.total));
+  const count = (key: string | null, leaves: number) =>
+    ofLosses(indices, key, LOST_LEAVES, formatCount(leaves));
   const headline =
     lasting.leaves === 0
-      ? t`Mất ${all} điểm ở ${formatCount(ledger.length)} tiêu chí`
-      : t`Mất ${all} điểm, trong đó ${formatPointDigits(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ ba năm trở lên`;
-  const drawn = ledger.slice(0, ROWS_AT_MOST);
-  const rest = ledger.length - drawn.length;
-  const restLost = ledger.slice(ROWS_AT_MOST).reduce((sum, { lost }) => sum + lost, 0);
+      ? t`Mất ${all} điểm ở ${count(null, ledger.length)} tiêu chí`
+      : t`Mất ${all} điểm, trong đó ${ofLosses(indices, LOST_LASTING, LOST_SUM, formatPointDigits(lasting.lost))} điểm ở ${count(LOST_LASTING, lasting.leaves)} tiêu chí mất điểm từ ba năm trở lên`;
+  const { drawn, rest, restLost } = drawnLosses(ledger);
   const subtitle =
     rest === 0
       ? t`Điểm mất theo tiêu chí, nhiều nhất ở trên`
-      : t`Điểm mất theo tiêu chí, ${formatCount(drawn.length)} tiêu chí mất nhiều nhất; ${formatCount(rest)} tiêu chí còn lại mất ${formatPointDigits(restLost)} điểm, có trong bảng`;
+      : t`Điểm mất theo tiêu chí, ${count(LOST_DRAWN, drawn.length)} tiêu chí mất nhiều nhất; ${count(LOST_REST, rest)} tiêu chí còn lại mất ${ofLosses(indices, LOST_REST, LOST_SUM, formatPointDigits(restLost))} điểm, có trong bảng`;
   const byField = fields(analysis);
   return {
     id,
@@ -145,7 +152,7 @@ export function lossFigure(
               byField,
               {
                 measure: t`Lĩnh vực`,
-                headline: t`${byField[0]!.label} mất nhiều điểm nhất: ${byField[0]!.text} trong ${all} điểm`,
+                headline: t`${byField[0]!.label} mất nhiều điểm nhất: ${ofLosses(indices, `linh-vuc-${lostKey(losses.byField[0]!.key)}`, LOST_SUM, byField[0]!.text)} trong ${all} điểm`,
                 subtitle: t`Điểm mất theo lĩnh vực, nhiều nhất ở trên`,
               },
               illustrative,

@@ -3,8 +3,8 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { inVietnamese } from "../../format/write.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { conflictsOf } from "../../narrative/provenance/conflicts.ts";
+import { discrepancySubject } from "../../narrative/provenance/discrepancies.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
-import { discrepancySubject } from "../../narrative/record/discrepancies.ts";
 import { basis, integer, listOf, nullable, number, object, text } from "./shapes.ts";
 
 /** Where each number comes from; `page` leads to its row. */

@@ -7,7 +7,7 @@ import { helpersOf } from "../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
-import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
+import { discrepancySentence } from "../../narrative/provenance/discrepancies.ts";
 import { conferencePath } from "../addresses/conference-path.ts";
 import { headingId } from "../markdown.ts";
 import type { Block, Page } from "../page.ts";

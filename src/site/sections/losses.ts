@@ -4,7 +4,13 @@ import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
 import { factOfLeaf } from "../../narrative/provenance/fact-id.ts";
-import { LOST_LEAVES, LOST_LONGEST, LOST_SUM, ofLosses } from "../../narrative/provenance/families.ts";
+import {
+  LOST_LEAVES,
+  LOST_LONGEST,
+  LOST_SUM,
+  LOST_YEARS,
+  ofLosses,
+} from "../../narrative/provenance/families.ts";
 import { draw } from "../figures/draw.ts";
 import { lossFigure } from "../figures/loss-figure.ts";
 import type { Block, Section } from "../page.ts";
@@ -20,7 +26,7 @@ function repeatedSentence({ losses: { longest }, indices }: Briefing["analysis"]
   const lost = ofLosses(indices, LOST_LONGEST, LOST_SUM, formatPointDigits(longest.lost));
   const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
   const count = ofLosses(indices, LOST_LONGEST, LOST_LEAVES, formatCount(repeated.length));
-  const years = formatCount(longest.years);
+  const years = ofLosses(indices, LOST_LONGEST, LOST_YEARS, formatCount(longest.years));
   return repeated.length <= 4
     ? t`${count} tiêu chí mất điểm từ ${years} năm liền trở lên, cộng ${lost} điểm: ${told}.`
     : t`${count} tiêu chí mất điểm từ ${years} năm liền trở lên, cộng ${lost} điểm, trong đó có ${told}.`;

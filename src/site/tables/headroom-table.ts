@@ -9,7 +9,13 @@ import { topRows } from "../../model/rules/top.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom/goals.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
-import { type FactKind, factOf, RANK_AT_BEST, RANK_AT_QUARTILE } from "../../narrative/provenance/fact-id.ts";
+import {
+  type FactKind,
+  factOf,
+  factOfTotal,
+  RANK_AT_BEST,
+  RANK_AT_QUARTILE,
+} from "../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
@@ -105,7 +111,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
     ...withMethod(outOfReachNotes, [
       ranked === null
         ? t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.`
-        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(ranked, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.`,
+        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${factOfTotal(analysis, "so-don-vi-xep", formatNumber(ranked, 0))} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.`,
       t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,
       ...[driftWords(analysis, headroom)].filter((text) => text !== null),
     ]),

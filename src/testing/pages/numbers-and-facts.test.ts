@@ -7,7 +7,13 @@ import type { Page } from "../../site/page.ts";
 import { conferencePage } from "../../site/pages/conference.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
 import { realData } from "../real-data.ts";
-import { numbersIn, publishedFigure, sharesWithFact, textsIn } from "./numbers-in-texts-fixture.ts";
+import {
+  numbersIn,
+  publishedFigure,
+  sharesWithFact,
+  textsIn,
+  typedNumbers,
+} from "./numbers-in-texts-fixture.ts";
 
 /* Every number that a briefing says, in sentences, cards, tables and headings of charts: whether it leads to its fact. */
 
@@ -26,6 +32,7 @@ const briefings = await Promise.all(
       page: writer.all(page),
       facts: factsOf(dataset, analysis),
       numbers: numbersIn(textsIn(page), writer),
+      typed: typedNumbers(page),
     };
   }),
 );
@@ -76,14 +83,17 @@ function labelsWithoutCell(page: Written<Page>): string[] {
 }
 
 /**
- * Shares of numbers that lead to their facts, over all shipped briefings: floors that only rise. What bears no id: sets of
- * components that reach a goal, counts of actions and of criteria, what is told of other years for comparison.
+ * Shares of numbers in texts made by rule that lead to their facts, over all shipped briefings: floors that only rise.
+ * What bears no id: ends of a scale, how many years a span knows, names left out of a list, parts inside a part.
  */
-const FLOORS = { all: 0.96, decimals: 0.972 };
+const FLOORS = { all: 0.994, decimals: 0.997 };
 
 test("few numbers of the briefings lead nowhere", () => {
   const all = briefings.flatMap(({ numbers }) => numbers);
   const shares = sharesWithFact(all, "briefings");
+  const typed = briefings.reduce((sum, held) => sum + held.typed, 0);
+  console.info(`numbers in words of documents, typed by people and counted apart: ${typed}`);
+  expect(typed).toBeGreaterThan(0);
   expect(shares.all).toBeGreaterThan(FLOORS.all);
   expect(shares.decimals).toBeGreaterThan(FLOORS.decimals);
 });

@@ -22,6 +22,15 @@ export function textsIn(tree: unknown): Text[] {
   return Object.entries(tree).flatMap(([key, held]) => (UNSEEN.has(key) ? [] : textsIn(held)));
 }
 
+/** How many numbers stand in words of documents, which people typed: they lead to no fact, and are counted apart. */
+export function typedNumbers(tree: unknown): number {
+  if (tree === null || typeof tree !== "object") return 0;
+  if (tree instanceof Text && tree.part.kind === "recorded")
+    return (tree.part.text.match(/\d+(?:[.,]\d+)*/g) ?? []).length;
+  const held = tree instanceof Text ? tree.part : tree;
+  return Object.entries(held).reduce((sum, [key, one]) => sum + (UNSEEN.has(key) ? 0 : typedNumbers(one)), 0);
+}
+
 const NUMBER = /(\/)?<data value="([^"]*)"(?: data-fact="([^"]*)")?>/g;
 
 /** All numbers of some texts but the years that they speak of; behind the slash of a rank stands of how many it is. */

@@ -1,13 +1,14 @@
 import type { Swing } from "../../../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { HowOftenResult } from "../../../analysis/years/how-often.ts";
 import { formatChange, formatChangeSize, formatScore } from "../../../format/measure.ts";
-import { formatNumber } from "../../../format/number.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import { TOTAL } from "../../../model/rules/breaks.ts";
 import type { FactMaker } from "../fact.ts";
-import type { FactKind } from "../fact-id.ts";
+import type { FactKind, OftenKind } from "../fact-id.ts";
 
 /** How large a change is among those of all units, of the whole or a component. */
 export function swingFacts(
@@ -59,6 +60,30 @@ export function swingFacts(
     formula: t`cộng mức thay đổi của mọi đơn vị được xếp hạng ở cả hai năm, chia cho số đơn vị`,
     sources,
   });
+}
+
+/** How often a unit that started where ours did rose by as much: the cases looked at, and what they were picked by. */
+export function oftenFacts(maker: FactMaker, year: number, result: HowOftenResult): void {
+  const put = (what: OftenKind, name: Words, value: number, text: Words, formula: Words) =>
+    maker.computed(year, what, name, value, { text, formula });
+  const nearest = t`những lần một tỉnh xuất phát gần mức điểm này nhất`;
+  const whole = (value: number) => formatNumber(value, 0);
+  put("lan-tang-xet", t`Số lần đem so`, result.cases, whole(result.cases), nearest);
+  if ("reason" in result) return;
+  const { rose, share, from, to, units, years } = result;
+  const ofMaximum = t`phần trăm điểm tối đa`;
+  put(
+    "lan-tang-so-lan",
+    t`Số lần tăng được bấy nhiêu`,
+    rose,
+    whole(rose),
+    t`đếm trong những lần ấy, sau khi trừ mức tăng của tỉnh đứng giữa`,
+  );
+  put("lan-tang-muc", t`Mức tăng đem so (%)`, 100 * share, formatPercent(share, 1), ofMaximum);
+  put("lan-tang-tu", t`Mức xuất phát thấp nhất đem so (%)`, 100 * from, formatPercent(from, 1), ofMaximum);
+  put("lan-tang-den", t`Mức xuất phát cao nhất đem so (%)`, 100 * to, formatPercent(to, 1), ofMaximum);
+  put("lan-tang-so-noi", t`Số tỉnh đem so`, units, whole(units), nearest);
+  put("lan-tang-so-cap-nam", t`Số cặp năm đem so`, years, whole(years), nearest);
 }
 
 /** How far a score and a change can be off, of the whole or a component. */

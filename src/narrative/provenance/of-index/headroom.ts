@@ -8,7 +8,8 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { hundredthsAbove } from "../../../model/rules/tolerance.ts";
 import type { FactMaker } from "../fact.ts";
-import { type FactKind, goalKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "../fact-id.ts";
+import { type FactKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "../fact-id.ts";
+import { goalKind } from "../goal-kinds.ts";
 
 /** What other units have reached in a component, and what our own could still gain. */
 export function headroomFacts(

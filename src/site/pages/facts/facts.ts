@@ -6,7 +6,7 @@ import { strung, together } from "../../../language/text.ts";
 import { indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
 import { type Conflict, conflictsOf } from "../../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
-import { FOLLOWED, TARGET } from "../../../narrative/provenance/families.ts";
+import { FOLLOWED, MET, PLANNED, STATED, TARGET } from "../../../narrative/provenance/families.ts";
 import { conferencePath } from "../../addresses/conference-path.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import type { Block, Page, Row, Section } from "../../page.ts";
@@ -102,9 +102,13 @@ export function factsPage(briefing: Briefing): Page {
     ]);
   };
   const analysed = new Set(indices.map(({ index }) => index.id));
-  const targets = facts.filter(({ id, index }) => id.startsWith(TARGET) || (index && !analysed.has(index)));
-  const ofActions = ({ id }: { id: string }) => id.startsWith(`${FOLLOWED}-`);
-  const sums = facts.filter((fact) => fact.index === null && !ofActions(fact));
+  const within = (...families: readonly string[]) =>
+    facts.filter(({ id }) => families.some((family) => id.startsWith(`${family}-`)));
+  const apart = new Set(within(FOLLOWED, PLANNED, STATED, MET));
+  const targets = facts.filter(
+    (fact) => !apart.has(fact) && (fact.id.startsWith(TARGET) || (fact.index && !analysed.has(fact.index))),
+  );
+  const sums = facts.filter((fact) => fact.index === null && !apart.has(fact));
   const folder = conferencePath(conference.slug);
   const title = t`Nguồn và cách tính từng số`;
   return pageOf({
@@ -122,13 +126,25 @@ export function factsPage(briefing: Briefing): Page {
     sections: [
       ...indices.map(ofIndex),
       section("chi-tieu", t`Chỉ tiêu và mức tăng`, [
-        factTable(briefing, "bang-so-chi-tieu", t`Số của các chỉ tiêu`, targets, byId),
+        factTable(briefing, "bang-so-chi-tieu", t`Số của các chỉ tiêu`, [...targets, ...within(MET)], byId),
       ]),
       section("diem-mat", t`Điểm mất cộng theo nhóm`, [
         factTable(briefing, "bang-so-diem-mat", t`Tổng điểm mất`, sums, byId),
       ]),
       section("giai-phap-ky-truoc", t`Giải pháp của kỳ trước`, [
-        factTable(briefing, "bang-so-giai-phap", t`Số của các giải pháp`, facts.filter(ofActions), byId),
+        factTable(briefing, "bang-so-giai-phap", t`Số của các giải pháp`, within(FOLLOWED), byId),
+      ]),
+      section("giai-phap", t`Giải pháp, nhiệm vụ`, [
+        factTable(
+          briefing,
+          "bang-so-ky-vong",
+          t`Điểm kỳ vọng của giải pháp, nhiệm vụ`,
+          within(PLANNED),
+          byId,
+        ),
+      ]),
+      section("tai-lieu-neu", t`Số tài liệu nêu và số đối chiếu`, [
+        factTable(briefing, "bang-so-doi-chieu", t`Số tài liệu nêu và số đối chiếu`, within(STATED), byId),
       ]),
       conflictSection(briefing, conflictsOf(dataset, analysis, facts)),
     ].filter((item) => item !== null),

@@ -39,6 +39,8 @@ function otherColumns({ units }: Dataset): [id: string, name: Words, from: Words
     ["manh-yeu", t`Quy tắc xét mặt mạnh, mặt yếu`],
     ["xu-huong", t`Quy tắc xét xu hướng, mức ổn định`],
     ["to-o", t`Quy tắc tô nền ô`],
+    ["thuong-gap", t`Quy tắc xét mức thay đổi thường gặp`],
+    ["tin-cay", t`Quy tắc xét phạm vi sai số`],
   ];
   const people = "du-lieu/index.html";
   return [

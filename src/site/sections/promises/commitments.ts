@@ -154,7 +154,10 @@ function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: Fol
 function targetBlocks({ dataset, analysis }: Briefing): (Block | null)[] {
   const { previousTargets, targetsMet } = analysis;
   const reached = followedTargetTable(dataset, "bang-chi-tieu-ky-truoc", previousTargets);
-  return [paragraph(targetsMetSentence(targetsMet)), reached ? { kind: "table", table: reached } : null];
+  return [
+    paragraph(targetsMetSentence(targetsMet, lossYear(analysis.indices))),
+    reached ? { kind: "table", table: reached } : null,
+  ];
 }
 
 /** What became of the targets and the actions of the conference before; nothing when none are known. */

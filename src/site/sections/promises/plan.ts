@@ -7,6 +7,7 @@ import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { targetSentence } from "../../../narrative/promises/targets.ts";
+import { lossYear, ofPlanned } from "../../../narrative/provenance/families.ts";
 import { expectedPoints } from "../../../narrative/record/gaps.ts";
 import { draw } from "../../figures/draw.ts";
 import { targetFigure } from "../../figures/target-figure.ts";
@@ -18,7 +19,8 @@ import { type Briefing, indexOf, list, section, writerOf } from "../context.ts";
 
 function actionTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
-  const { actions } = analysis.conference;
+  const { indices, conference } = analysis;
+  const { actions } = conference;
   return {
     id: "bang-giai-phap",
     listed: true,
@@ -54,9 +56,12 @@ function actionTable(briefing: Briefing): Table {
       {
         label: t`Điểm kỳ vọng`,
         numeric: true,
-        cell: ({ expectedPoints }) =>
+        cell: ({ id, expectedPoints }) =>
           expectedPoints
-            ? { text: formatWritten(expectedPoints, 2), value: expectedPoints.value }
+            ? {
+                text: ofPlanned(id, lossYear(indices), formatWritten(expectedPoints, 2)),
+                value: expectedPoints.value,
+              }
             : { text: "", value: null },
       },
     ]),

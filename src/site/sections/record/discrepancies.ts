@@ -3,7 +3,11 @@ import { recorded } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
 import { strung, together } from "../../../language/text.ts";
 import { shortSource, sourceLine } from "../../../narrative/names.ts";
-import { computedWords, discrepancySubject, statedWords } from "../../../narrative/record/discrepancies.ts";
+import {
+  computedWords,
+  discrepancySubject,
+  statedWords,
+} from "../../../narrative/provenance/discrepancies.ts";
 import type { Section } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { type Briefing, indexOf, section } from "../context.ts";

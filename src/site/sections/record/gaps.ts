@@ -1,6 +1,7 @@
 import { t } from "../../../language/say.ts";
 import { ofFact } from "../../../language/text.ts";
 import { factOfLeaf } from "../../../narrative/provenance/fact-id.ts";
+import { ofLooked } from "../../../narrative/provenance/families.ts";
 import { gapSentences } from "../../../narrative/record/gaps.ts";
 import type { Section } from "../../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../context.ts";
@@ -13,6 +14,7 @@ export function gapsSection(briefing: Briefing): Section | null {
     (id) => indexOf(briefing, id),
     analysis.gaps,
     (loss, lost) => ofFact(lost, factOfLeaf(analysis.indices, loss, "diem-mat")),
+    (what, count) => ofLooked(analysis.indices, what, count),
   );
   return section("ho-so-con-thieu", t`Điều hồ sơ chưa nêu đủ`, [
     losses ? paragraph(losses.lead) : null,

@@ -14,6 +14,7 @@ import { MOST_FINDINGS } from "../../../narrative/findings/findings.ts";
 import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
 import { unsummedYears } from "../../../narrative/parts/unsummed.ts";
 import { untoldPart } from "../../../narrative/parts/untold.ts";
+import { factOfTotal } from "../../../narrative/provenance/fact-id.ts";
 import { countsSentence } from "../../../narrative/standing/counts.ts";
 import { moversSentence } from "../../../narrative/standing/movers.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
@@ -42,14 +43,19 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
   const { residual, index } = analysis;
   const unsummed = unsummedYears(analysis);
   if (residual && residual.components.length === 0) {
+    const apart = factOfTotal(
+      analysis,
+      "chenh-cong-lai",
+      formatChangeWithUnit(-residual.contribution, index.measure),
+    );
     texts.push(
       unsummed.length > 0
-        ? t`Các mức đóng góp cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung, vì điểm chung năm ${formatYearList(unsummed)} như công bố không tính lại được từ điểm thành phần.`
-        : t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+        ? t`Các mức đóng góp cộng lại chênh ${apart} so với mức thay đổi điểm chung, vì điểm chung năm ${formatYearList(unsummed)} như công bố không tính lại được từ điểm thành phần.`
+        : t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${apart} so với mức thay đổi điểm chung.`,
     );
   } else if (residual) {
     texts.push(
-      t`${capitalise(untoldPart(analysis, residual.components))}, ${formatChangeWithUnit(residual.contribution, index.measure)}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
+      t`${capitalise(untoldPart(analysis, residual.components))}, ${factOfTotal(analysis, "chenh-cong-lai", formatChangeWithUnit(residual.contribution, index.measure))}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
     );
   }
   return [

@@ -179,8 +179,8 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
       ...shape.notes,
       ...computedRank.map(
-        ({ index, total }) =>
-          t`Thứ hạng ${shortName(index)} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
+        ({ index, year, total }) =>
+          t`Thứ hạng ${shortName(index)} được tính từ điểm của ${factOfTotal({ index, year }, "so-don-vi-xep", formatNumber(total.placed?.rankedUnits ?? 0, 0))} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
       ),
     ],
     source: sourceLine(

@@ -8,6 +8,7 @@ import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { indexYear, type Names, shortName, shortSource } from "../names.ts";
 import { gainOrBound } from "../promises/targets.ts";
+import { ofStated } from "./families.ts";
 
 /** What a discrepancy is about, of an index in a year. */
 const subjects: Record<Discrepancy["what"], (of: Words) => Words> = {
@@ -42,11 +43,11 @@ export function discrepancySubject(index: IndexDefinition, row: Discrepancy): Wo
 }
 
 export function statedWords(index: IndexDefinition, row: Discrepancy): Words {
-  return amount(index, row, row.stated.value);
+  return ofStated(row, "tai-lieu", amount(index, row, row.stated.value));
 }
 
 export function computedWords(index: IndexDefinition, row: Discrepancy): Words {
-  return amount(index, row, row.computed);
+  return ofStated(row, "tinh", amount(index, row, row.computed));
 }
 
 /** Both figures side by side; neither is mended. */
