@@ -27,11 +27,14 @@ test.skipIf(process.platform !== "linux")(
     await once(parent, "spawn");
     const children = `/proc/${parent.pid}/task/${parent.pid}/children`;
     // by itself it would go on for far longer than it is given here: it makes all pages of all conferences
-    const child = await vi.waitFor(async () => {
-      const pid = Number((await readFile(children, "utf8")).trim().split(" ")[0]);
-      if (!(pid > 0)) throw new Error("not started yet");
-      return pid;
-    });
+    const child = await vi.waitFor(
+      async () => {
+        const pid = Number((await readFile(children, "utf8")).trim().split(" ")[0]);
+        if (!(pid > 0)) throw new Error("not started yet");
+        return pid;
+      },
+      { timeout: 20_000, interval: 10 },
+    );
     parent.kill("SIGKILL");
     await once(parent, "exit");
     await vi.waitFor(() => expect(isRunning(child)).toBe(false), { timeout: 15_000, interval: 50 });

