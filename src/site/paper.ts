@@ -64,6 +64,8 @@ export interface Paper {
   disclaimer: string | null;
   official: OfficialHeading | null;
   illustrative: boolean;
+  /** Short names of the indices it speaks of, "PAPI;PCI"; where blocks change places, those about two of them do not. */
+  indices?: string;
   /** Carries the mark DỰ THẢO on every page. */
   draft?: boolean;
   /** Full address of the paper's page, for its QR code; absent while the site has no address. */

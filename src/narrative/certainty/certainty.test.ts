@@ -43,7 +43,7 @@ describe("how large a change is", () => {
       "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (lệch 0,01 điểm do làm tròn), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của cả 24 tỉnh, thành phố còn lại.",
       "Chênh lớn khác thường so với tỉnh đứng giữa: b. 01/02 nội dung chênh trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
-      "Để lấy lại số điểm đã giảm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
+      "Khả năng lấy lại số điểm đã giảm trong một năm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
     ]);
     // How it was counted is for who asks: none of it stands among the sentences.
     expect(swingBasis(analyse(index, field(-2))).map(plain)).toEqual([

@@ -79,7 +79,7 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   const usual = led("thuong-gap", formatChangeSize(swing.usual, measure));
   const size =
     swing.size === "usual"
-      ? t`nằm trong mức thường gặp (${usual})`
+      ? t`thuộc loại thường gặp (không quá ${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure, (gap) =>
     led("lech-tron-tinh-giua", gap),
@@ -140,7 +140,7 @@ function neighboursSentence(analysis: IndexAnalysis, { neighbours, usual }: Swin
   const size = factOfTotal(analysis, "thuong-gap", formatChangeSize(usual, index.measure));
   return neighbours === 0
     ? t`Không có tỉnh, thành phố nào có điểm ${shortName(index)} cách tỉnh không quá ${size}.`
-    : t`${factOfTotal(analysis, "so-tinh-gan", formatCount(neighbours))} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
+    : t`${factOfTotal(analysis, "so-tinh-gan", formatCount(neighbours))} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; chênh nhau trong khoảng ấy là thường gặp, chưa đủ để nói tỉnh nào hơn.`;
 }
 
 /** The sentences on one index whose league is known in both years. */
@@ -156,7 +156,7 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
       factOfTotal(analysis, "thay-doi", formatChangeSize(change.value ?? 0, measure)),
       (what, words) => factOfTotal(analysis, what, words),
     );
-  const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
+  const regained = back && t`Khả năng lấy lại số điểm đã giảm trong một năm: ${back}`;
   return [
     totalSentence(analysis, swing),
     componentsSentence(analysis),

@@ -19,7 +19,7 @@ import {
   SILENT_SHARE,
 } from "../provenance/families.ts";
 import { coursesHeadline } from "../standing/headline.ts";
-import { thresholdSentence } from "../years/remarks.ts";
+import { yearsBelow } from "../years/remarks.ts";
 
 type Of<Kind extends Told["kind"]> = Extract<Told, { kind: Kind }>;
 
@@ -96,7 +96,5 @@ export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy"
 
 /** The remark is tested in full where the briefing quotes it; here the years that speak against it. */
 export function remarkClause({ index, test, threshold }: Of<"remark">): Words {
-  const against = { ...threshold, known: threshold.known.filter(({ above }) => !above), unknownYears: [] };
-  const sentence = thresholdSentence(shortName(index), against, test.remark.threshold!);
-  return t`Nhận xét “${unstopped(inTheirWords(test.remark, "text"))}” chưa khớp số liệu: ${unstopped(sentence)}`;
+  return t`Nhận xét “${unstopped(inTheirWords(test.remark, "text"))}” chưa khớp số liệu ${shortName(index)} năm ${yearsBelow(threshold)}`;
 }

@@ -82,8 +82,8 @@ export function ownWords(beside: BesideCommon, measure: Measure, judged = true) 
 export function ownWordsShort({ points, common }: BesideCommon, measure: Measure, judged = true) {
   if (!judged)
     return points > common
-      ? t`điểm của tỉnh thay đổi hơn bình quân các tỉnh`
-      : t`điểm của tỉnh thay đổi kém bình quân các tỉnh`;
+      ? t`mức thay đổi điểm của tỉnh cao hơn bình quân các tỉnh`
+      : t`mức thay đổi điểm của tỉnh thấp hơn bình quân các tỉnh`;
   const [zero, still] = [printsAsZero(points, measure.decimals), printsAsZero(common, measure.decimals)];
   if (alike({ points, common }, measure)) return t`điểm của tỉnh thay đổi gần bằng bình quân các tỉnh`;
   if (zero || still || points > 0 !== common > 0)

@@ -66,7 +66,7 @@ describe("Đồng Tháp, PAPI 2021", () => {
 test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the country, and the points to the first place", () => {
   const par = of("quang-ninh-2022", "par-index");
   expect(plain(rankChangeSentences(data, par))[0]).toMatch(
-    /^Giảm 01 bậc do điểm của tỉnh tăng ít hơn bình quân các tỉnh \(0,10 so với 2,65 điểm\); chỉ tính với các đơn vị đứng trên tỉnh/,
+    /^Giảm 01 bậc do điểm của tỉnh tăng ít hơn bình quân các tỉnh \(0,10 so với 2,65 điểm\); số bậc chỉ tính với các đơn vị đứng trên tỉnh/,
   );
   expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
   expect(inVietnamese(untoldSentences([par]))).toContain(

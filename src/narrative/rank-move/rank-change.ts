@@ -78,8 +78,8 @@ function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Wor
     const who = named.length > 0 ? unitNames(names, named) : null;
     const others = othersTold(analysis, change, who);
     if (others === "" && printsAsZero(change.places - change.own, 0))
-      return t`${places} do ${why}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.`;
-    return t`${places}, trong đó do ${why}: ${ours(analysis, change)}${others} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+      return t`${places} do ${why}; số bậc chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.`;
+    return t`${places}, trong đó do ${why}: ${ours(analysis, change)}${others} (số bậc chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
   const set = t`tính trong ${ranked(analysis, change)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(analysis, change)}`;
   return together`${set}. ${sharesTold(analysis, change)}`;

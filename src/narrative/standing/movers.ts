@@ -35,7 +35,7 @@ export function movers(
 
 /**
  * "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. Components in `said` were told
- * with their places before, where places are all that is known: then only the others follow, "Các lĩnh vực tăng bậc khác: …".
+ * with their places before, where places are all that is known: then only the others follow, "Ngoài các lĩnh vực đã nêu ở trên, tăng bậc có: …".
  */
 export function moversSentence(
   analysis: IndexAnalysis,
@@ -53,8 +53,12 @@ export function moversSentence(
   if (rows.length < all.length) {
     const word = componentWord(analysis.index);
     if (rows.length === 1)
-      return capitalise(rose ? t`${word} tăng bậc khác: ${told}.` : t`${word} giảm bậc khác: ${told}.`);
-    return rose ? t`Các ${word} tăng bậc khác: ${told}.` : t`Các ${word} giảm bậc khác: ${told}.`;
+      return rose
+        ? t`Ngoài các ${word} đã nêu ở trên, tăng bậc còn có ${told}.`
+        : t`Ngoài các ${word} đã nêu ở trên, giảm bậc còn có ${told}.`;
+    return rose
+      ? t`Ngoài các ${word} đã nêu ở trên, tăng bậc có: ${told}.`
+      : t`Ngoài các ${word} đã nêu ở trên, giảm bậc có: ${told}.`;
   }
   if (rows.length === 1) {
     const only = componentWord(analysis.index);

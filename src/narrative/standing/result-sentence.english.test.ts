@@ -72,8 +72,8 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
     expect(await of((_, row) => swingSentences(row))).toEqual([
       "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (0.01 points off, by rounding), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
       "Exceptionally large differences from the median province: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Service Delivery; Environmental Governance. 3 of 8 dimensions differed within the usual range.",
-      "22 other provinces have a PAPI score within 1.10 points of the province’s; a difference within that range says little.",
-      "On regaining the points lost: of the 60 cases in which a province stood nearest to this level, 3 rose within a year by at least 5.7% of the maximum score (now 4.53 points) more than the median province.",
+      "22 other provinces have a PAPI score within 1.10 points of the province’s; a difference within that range is usual, and too little to call one province better.",
+      "On regaining within a year the points lost: of the 60 cases in which a province stood nearest to this level, 3 rose within a year by at least 5.7% of the maximum score (now 4.53 points) more than the median province.",
     ]);
     expect(await of((_, row) => swingBasis(row))).toEqual([
       "On average the provinces fell by 0.20 points; this figure is used for the nationwide part.",
@@ -130,7 +130,7 @@ test("one sentence at the head of each briefing", async () => {
 
 test("one place is in the singular, and a refusal has its reason", async () => {
   expect((await said("quang-ninh-2022", "par-index", rankChangeSentences))[0]).toMatch(
-    /^Fell 1 place because its score rose by less than the average change \(0\.10 against 2\.65 points\); counted only/,
+    /^Fell 1 place because its score rose by less than the average change \(0\.10 against 2\.65 points\); places are counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", (_, row) => untoldSentences([row]))).toContain(
     "SIPAS 2019: the change in score cannot be computed and whether the rank rose or fell is not known (no source gives a score and a rank for the comparison year).",

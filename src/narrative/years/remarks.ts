@@ -52,31 +52,40 @@ function courseSentence(short: Words, course: RankCourse, index?: string): Words
   return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${strung(ranks, "; ")}.`;
 }
 
+/** "2018 (78,14, số suy ra)": the basis stands with the year, so that a verdict resting on an inferred figure says so. */
+function toldOf({ index }: ThresholdTest, rows: ThresholdTest["known"]): Words {
+  const basisOf = bases();
+  return joinWords(
+    rows.map(
+      ({ year, score, basis }) =>
+        together`${year} (${factOfTotal({ index: { id: index }, year }, "diem", formatPointDigits(score))}${basisOf[basis]})`,
+    ),
+  );
+}
+
+/** The years that speak against a threshold: "2018 (78,14)". */
+export const yearsBelow = (test: ThresholdTest): Words =>
+  toldOf(
+    test,
+    test.known.filter(({ above }) => !above),
+  );
+
 /** A threshold held against the figures there are. */
 export function thresholdSentence(short: Words, test: ThresholdTest, threshold: number): Words {
   if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
-  const basisOf = bases();
-  // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
-  const told = (rows: ThresholdTest["known"]) =>
-    joinWords(
-      rows.map(
-        ({ year, score, basis }) =>
-          together`${year} (${factOfTotal({ index: { id: test.index }, year }, "diem", formatPointDigits(score))}${basisOf[basis]})`,
-      ),
-    );
   const line = formatMaximum(threshold);
   const unknown =
     test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   if (test.verdict !== "holds") {
-    const below = told(test.known.filter(({ above }) => !above));
+    const below = yearsBelow(test);
     const above = test.known.filter((row) => row.above);
     return above.length === 0
       ? t`${short}: không đúng với năm ${below}.${unknown}`
-      : t`${short}: không đúng với năm ${below}, đúng với năm ${told(above)}.${unknown}`;
+      : t`${short}: không đúng với năm ${below}, đúng với năm ${toldOf(test, above)}.${unknown}`;
   }
   return test.known.length === 1
-    ? t`${short}: năm duy nhất có số liệu đạt trên ${line}, năm ${told(test.known)}.${unknown}`
-    : t`${short}: các năm có số liệu đều trên ${line}: năm ${told(test.known)}.${unknown}`;
+    ? t`${short}: mới có số liệu một năm, năm ${toldOf(test, test.known)}, đạt trên ${line}.${unknown}`
+    : t`${short}: các năm có số liệu đều trên ${line}: năm ${toldOf(test, test.known)}.${unknown}`;
 }
 
 /** Sentences on one remark of the record. */

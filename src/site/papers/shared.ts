@@ -4,7 +4,7 @@ import { vietnamese } from "../../format/write.ts";
 import { spokenAs, vietnameseNoun } from "../../language/nouns.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
-import { indexYear } from "../../narrative/names.ts";
+import { indexYear, shortName } from "../../narrative/names.ts";
 import { conferencePath } from "../addresses/conference-path.ts";
 import { keyFiguresOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
@@ -75,6 +75,9 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
     lead: unbroken(writerOf(briefing).all(leadSentence(dataset, analysis, writerOf(briefing)))),
     keyFigures: writerOf(briefing).all(keyFiguresOf(dataset, indices)),
     summary: writerOf(briefing).all(summaryOf(dataset, analysis, writerOf(briefing))),
+    indices: writerOf(briefing)
+      .all(indices.map(({ index }) => shortName(index)))
+      .join(";"),
     date: conference.heldOn,
     colophon: [editionsLine(briefing), `${FORMULAS}; nguồn của từng bảng ghi dưới bảng.`],
   };

@@ -103,7 +103,7 @@ test("moves in rank that stand before the sections are not told again in them", 
   for (const once of ["(giảm 26 bậc)", "(giảm 18 bậc)", "(tăng 34 bậc)", "(tăng 30 bậc)"])
     expect(told.split(once), once).toHaveLength(2);
   expect(told).toContain(
-    "Các lĩnh vực tăng bậc khác: Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (tăng 12 bậc)",
+    "Ngoài các lĩnh vực đã nêu ở trên, tăng bậc có: Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (tăng 12 bậc)",
   );
 });
 

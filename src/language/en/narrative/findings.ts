@@ -65,7 +65,7 @@ export const findingSentences: Texts = {
   "giai đoạn {0}–{1} tỉnh không có năm nào tăng điểm": "the province’s score rose in no year from {0} to {1}",
   "điểm cao nhất năm {0} là {1} ({2})": "the highest score in {0} was {1} ({2})",
   "{0} nêu {1} là {2}, số liệu đối chiếu là {3}": "{0} gives the {1} as {2}; the data held here give {3}",
-  "Nhận xét “{0}” chưa khớp số liệu: {1}": "The remark “{0}” is not borne out: {1}",
+  "Nhận xét “{0}” chưa khớp số liệu {1} năm {2}": "The remark “{0}” is not borne out by {1} in {2}",
   "{0} năm {1} của các đơn vị hợp thành: {2}": "{0} {1} of the units it was formed from: {2}",
   "{0}; tính chung khoảng {1} ({2})": "{0}; together about {1} ({2})",
   "{0} {1}": "{0} {1}",

@@ -14,10 +14,10 @@ export const rankChanges: Texts = {
     "; because the other provinces did not all change alike: {0}",
   "; do điểm của {0} thay đổi khác bình quân: {1}":
     "; because the change of {0} differed from the average one: {1}",
-  "{0} do {1}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.":
-    "{0} because {1}; counted only over units ranked above the province, because the ranking collected is complete only down to its place.",
-  "{0}, trong đó do {1}: {2}{3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
-    "{0}, of which because {1}: {2}{3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "{0} do {1}; số bậc chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.":
+    "{0} because {1}; places are counted only over units ranked above the province, because the ranking collected is complete only down to its place.",
+  "{0}, trong đó do {1}: {2}{3} (số bậc chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}, of which because {1}: {2}{3} (places are counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
   "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
     "among the {0} provinces ranked in both years, the province {1}",
   "Do {0}: {1}{2}.": "Because {0}: {1}{2}.",
@@ -28,8 +28,10 @@ export const rankChanges: Texts = {
     "Rank in {0}: {1} because of its component scores, {2} because of new weights and maximum scores, {3} because of the other provinces",
   "điểm của tỉnh {0}, bình quân các tỉnh {1} (có phần đo lại)":
     "its score {0} and the average {1} (parts of it re-measured)",
-  "điểm của tỉnh thay đổi hơn bình quân các tỉnh": "its score stands higher against the average difference",
-  "điểm của tỉnh thay đổi kém bình quân các tỉnh": "its score stands lower against the average difference",
+  "mức thay đổi điểm của tỉnh cao hơn bình quân các tỉnh":
+    "its score stands higher against the average difference",
+  "mức thay đổi điểm của tỉnh thấp hơn bình quân các tỉnh":
+    "its score stands lower against the average difference",
   "Thứ hạng {0}: {1} do {2}": "Rank in {0}: {1} because {2}",
   "Thứ hạng {0}: {1} do {2}, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because {2}, {3} because of the other provinces",

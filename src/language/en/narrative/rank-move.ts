@@ -31,7 +31,7 @@ const swings: Texts = {
   "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
   "hơn mức ấy {0}": "did better than that by {0}",
   "kém mức ấy {0}": "did worse than that by {0}",
-  "nằm trong mức thường gặp ({0})": "within the usual range ({0})",
+  "thuộc loại thường gặp (không quá {0})": "a usual one (no more than {0})",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}.": "{0}; {1}.",
@@ -69,9 +69,9 @@ const swings: Texts = {
     "Exceptionally large differences from the median province: {0}. {1}.",
   "Không có tỉnh, thành phố nào có điểm {0} cách tỉnh không quá {1}.":
     "No other province has a {0} score within {1} of the province’s.",
-  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.":
+  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; chênh nhau trong khoảng ấy là thường gặp, chưa đủ để nói tỉnh nào hơn.":
     (count, index, size) =>
-      together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; a difference within that range says little.`,
+      together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; a difference within that range is usual, and too little to call one province better.`,
   "không đổi": "did not change",
   "{0}, theo tài liệu nêu": "{0}, as a document states",
   "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
@@ -128,7 +128,7 @@ const swings: Texts = {
   "; {0} là {1}": "; {0} is {1}",
   "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
     together`; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
-  "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
+  "Khả năng lấy lại số điểm đã giảm trong một năm: {0}": "On regaining within a year the points lost: {0}",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết điểm công bố có thể lệch đến đâu.":
@@ -156,7 +156,7 @@ const years: Texts = {
       together`An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
   "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
     together`${share} of the ranking (about ${many(places!, "place")} of ${units})`,
-  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: số bậc mà hạng từng năm thường cách đường xu hướng.":
     "Trend: the typical rise or fall in a year. Scatter: the number of places by which the rank in a given year usually departs from the trend line.",
   "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
     "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",

@@ -176,8 +176,8 @@ const remarks: Texts = {
   "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data against which to check this.",
   "{0}: không đúng với năm {1}.{2}": "{0}: does not hold for {1}.{2}",
   "{0}: không đúng với năm {1}, đúng với năm {2}.{3}": "{0}: does not hold for {1}, holds for {2}.{3}",
-  "{0}: năm duy nhất có số liệu đạt trên {1}, năm {2}.{3}":
-    "{0}: above {1} in the only year with data, {2}.{3}",
+  "{0}: mới có số liệu một năm, năm {1}, đạt trên {2}.{3}":
+    "{0}: above {2} in the only year with data, {1}.{3}",
   "{0}: các năm có số liệu đều trên {1}: năm {2}.{3}": "{0}: above {1} in every year with data: {2}.{3}",
   " Chưa có số liệu năm {0}.": " No data for {0}.",
 };

@@ -69,10 +69,14 @@ const components: Texts = {
     "Of the rise of {0}, {1} is the rise of the whole country and {2} the province’s own.",
   "Trong {0} giảm, {1} là mức giảm chung của cả nước, {2} là của riêng tỉnh.":
     "Of the fall of {0}, {1} is the fall of the whole country and {2} the province’s own.",
-  "{0} tăng bậc khác: {1}.": "other {0} up in rank: {1}.",
-  "{0} giảm bậc khác: {1}.": "other {0} down in rank: {1}.",
-  "Các {0} tăng bậc khác: {1}.": (word, told) => together`Other ${plural(word!)} up in rank: ${told}.`,
-  "Các {0} giảm bậc khác: {1}.": (word, told) => together`Other ${plural(word!)} down in rank: ${told}.`,
+  "Ngoài các {0} đã nêu ở trên, tăng bậc còn có {1}.": (word, told) =>
+    together`Besides the ${plural(word!)} named above, up in rank: ${told}.`,
+  "Ngoài các {0} đã nêu ở trên, giảm bậc còn có {1}.": (word, told) =>
+    together`Besides the ${plural(word!)} named above, down in rank: ${told}.`,
+  "Ngoài các {0} đã nêu ở trên, tăng bậc có: {1}.": (word, told) =>
+    together`Besides the ${plural(word!)} named above, up in rank: ${told}.`,
+  "Ngoài các {0} đã nêu ở trên, giảm bậc có: {1}.": (word, told) =>
+    together`Besides the ${plural(word!)} named above, down in rank: ${told}.`,
   "Bình quân cả nước tăng {0}": "The national average rose by {0}",
   "Bình quân cả nước giảm {0}": "The national average fell by {0}",
   "{0}; tỉnh tăng ít hơn mức ấy {1}.": "{0}; the province rose by {1} less.",

@@ -55,4 +55,24 @@ describe("the last page of an annex", () => {
     // or what finds room beside the notes
     expect(annexSetting([...annex(11), under(380)], 500)).toEqual({ room: 0, lastPage: 1 + 11 - 4 });
   });
+
+  test("a page that hands rows on is not left white itself", () => {
+    // 16 rows and 19, and three that stand together above their notes: five more of the 19 would leave 28 % white
+    const items = [
+      heading,
+      ...Array.from({ length: 16 + 19 + 3 }, (_, at) => ({
+        height: 24,
+        bound: at > 35,
+        row: true,
+        head: 20,
+      })),
+      { height: 250, bound: true, row: false, head: 0 },
+    ];
+    const { room, lastPage } = annexSetting(items, 500);
+    const rows = (from: number, until: number) => (until - from) * (24 + room);
+    const first = 1 + Math.floor((500 - 8 - 100) / (24 + room));
+    expect(1 + 16 + 19 + 3 - lastPage!).toBe(8);
+    expect((20 + rows(first, lastPage!)) / 500).toBeGreaterThanOrEqual(0.85);
+    expect(20 + rows(lastPage!, 39) + 250).toBeLessThanOrEqual(500);
+  });
 });

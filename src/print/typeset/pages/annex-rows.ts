@@ -15,6 +15,8 @@ const FEW = 8;
 /** What a row may give up, and what it may take, in px; tried in these steps. */
 const TIGHTER = [-0.4, -0.8, -1.2, -1.6, -2];
 const WIDER = [0.5, 1, 1.5, 2, 2.5, 3];
+/** White at the foot of the page before the last, as a share of its height, beyond which it hands no row on. */
+const MOST_WHITE = 0.15;
 /** A page must be filled or saved by this much, in px: the printer rounds each row. */
 const SURE = 8;
 
@@ -57,22 +59,35 @@ function pagesOf(items: readonly AnnexItem[], height: number, more: number): Gro
 
 const rowsIn = (groups: readonly Group[]) => groups.reduce((sum, { rows }) => sum + rows, 0);
 
+const heightOf = (groups: readonly Group[]) => groups.reduce((sum, { height }) => sum + height, 0);
+
 /**
  * Where the last page of an annex begins so that it does not hold a few rows alone: as late as leaves it enough of them,
- * or half of what it shares with the page before; where these find no room, as many as do. Null where none does.
+ * or half of what it shares with the page before; where these find no room, or would leave the page before too white, as
+ * many as do not. Null where none can be handed on.
  */
-function lastPageFrom(pages: readonly (readonly Group[])[], height: number): number | null {
+function lastPageFrom(pages: readonly (readonly Group[])[], height: number): HandedOn | null {
   const [before, last] = [pages.at(-2) ?? [], pages.at(-1) ?? []];
   const wanted = Math.min(FEW, Math.floor((rowsIn(before) + rowsIn(last)) / 2));
-  let from: number | null = null;
+  const head = pages.length > 2 ? (before[0]?.head ?? 0) : 0;
+  const filled = (groups: readonly Group[]) => (head + heightOf(groups)) / height;
+  // a page that is left white by what cannot be parted is no worse for giving more
+  const least = filled(before) < 1 - MOST_WHITE ? 0 : 1 - MOST_WHITE;
+  let found: HandedOn | null = null;
   for (let at = before.length - 1; at > 0 && rowsIn(before.slice(0, at)) > 0; at -= 1) {
     const page = [...before.slice(at), ...last];
-    const tall = page.reduce((sum, group) => sum + group.height, page[0]!.head);
-    if (tall > height) break;
-    from = page[0]!.from;
-    if (rowsIn(page) >= wanted) break;
+    if (page[0]!.head + heightOf(page) > height || filled(before.slice(0, at)) < least) break;
+    found = { from: page[0]!.from, rows: rowsIn(page), enough: rowsIn(page) >= wanted };
+    if (found.enough) break;
   }
-  return from;
+  return found;
+}
+
+interface HandedOn {
+  from: number;
+  /** Rows that the last page then holds, and whether these are enough. */
+  rows: number;
+  enough: boolean;
 }
 
 /** How an annex is set: what each of its rows gives up (below 0) or takes, in px; the item that begins its last page, where that has to be said. */
@@ -96,5 +111,13 @@ export function annexSetting(items: readonly AnnexItem[], height: number): Annex
     return pages.length === asLaid.length && !few(pages);
   });
   if (filled !== undefined) return { room: filled, lastPage: null };
-  return { room: 0, lastPage: lastPageFrom(asLaid, height - SURE) };
+  // What rows take fills the page before while it hands some of them on.
+  const handed = [0, ...WIDER].flatMap((room) => {
+    const pages = pagesOf(items, height - SURE, room);
+    const last = pages.length === asLaid.length ? lastPageFrom(pages, height - SURE) : null;
+    return last ? [{ room, ...last }] : [];
+  });
+  const most = Math.max(...handed.map(({ rows }) => rows));
+  const best = handed.find(({ enough }) => enough) ?? handed.find(({ rows }) => rows === most);
+  return { room: best?.room ?? 0, lastPage: best?.from ?? null };
 }

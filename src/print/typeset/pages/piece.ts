@@ -1,7 +1,9 @@
 /** A block of a text for reading on, as it stands at the width of its page. Lengths in px. */
 export interface Piece {
-  /** Pieces of one section may change places among themselves and never leave it. */
+  /** Below one heading, of whatever level: pieces may change places there and never leave it. */
   section: number;
+  /** The index that it is about, by its short name; null where it names none. Pieces about two keep their order. */
+  about: string | null;
   /** Within its stream a piece keeps its place: text, and the numbers of tables and of drawings, run in order. */
   stream: "text" | "table" | "drawing";
   height: number;

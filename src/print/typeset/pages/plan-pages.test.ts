@@ -8,6 +8,7 @@ const PAGE = 1000;
 function text(height: number, more: Partial<Piece> = {}): Piece {
   return {
     section: 1,
+    about: null,
     stream: "text",
     height,
     above: 0,
@@ -49,6 +50,19 @@ describe("a text set page by page", () => {
 
   test("what it cannot do by shrinking it does by letting text of its section come before it", () => {
     expect(order([text(400), table(700), text(200), text(220), text(280)])).toEqual([0, 2, 3, 1, 4]);
+  });
+
+  test("never past what is about another index, nor past a heading below it", () => {
+    const papi = { about: "PAPI" };
+    const pci = { about: "PCI" };
+    const pieces = (more: Partial<Piece>) => [text(400, papi), table(700, papi), text(220, more), text(280)];
+    expect(order(pieces(papi))).toEqual([0, 2, 3, 1]);
+    expect(order(pieces(pci))).toEqual([0, 1, 2, 3]);
+    // nor does a drawing change places with a table about another
+    const drawn = [text(500), drawing(600, { ...papi, gives: 0 }), table(400, pci), text(400, pci)];
+    expect(order(drawn)).toEqual([0, 1, 2, 3]);
+    // nor is a table set before its text past words on another
+    expect(order([heading(), text(300), text(200, pci), table(600, papi)])).toEqual([0, 1, 2, 3]);
   });
 
   test("never text of another section", () => {

@@ -47,11 +47,11 @@ interface State {
 const BEAM = 250;
 /** Tables and drawings that may wait at a time. */
 const MOST_HELD = 4;
-/** Setting a text before a drawing that stood above it, and a heading. */
+/** Setting a text before a drawing that stood above it, and a table before one. */
 const PASSED = 0.06;
-const PASSED_BY_HEADING = 0.5;
+const PASSED_BY_OTHER = 0.2;
 /** Setting a table or drawing before the text that led to it, which follows below one heading. */
-const AHEAD = 1;
+const AHEAD = 2;
 
 interface Candidate {
   piece: number;
@@ -61,14 +61,17 @@ interface Candidate {
   cost: number;
 }
 
-/** The first table or drawing that stands later in the part that is being set, and that may come before its text. */
+/** Two pieces that speak of different indices, whose order is that of the thought. */
+const apart = (a: Piece, b: Piece) => a.about !== null && b.about !== null && a.about !== b.about;
+
+/** The first table or drawing that stands later below the heading that is being set, and that may come before its text. */
 function laterIn(pieces: readonly Piece[], from: number): number | null {
   const start = pieces[from];
   if (!start || start.joined || start.heading || start.stream !== "text") return null;
   for (let at = from + 1; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
     if (piece.section !== start.section || piece.heading) return null;
-    if (piece.stream !== "text") return at;
+    if (piece.stream !== "text") return pieces.slice(from, at).some((one) => apart(one, piece)) ? null : at;
   }
   return null;
 }
@@ -95,10 +98,12 @@ function candidates(pieces: readonly Piece[], state: State, lenient: boolean): C
       if (streams.has(stream)) continue;
       streams.add(stream);
       const rest = held.filter((other) => other !== piece);
+      if (rest.some((other) => other < piece && apart(pieces[other]!, pieces[piece]!))) continue;
       found.push({ piece, next, held: rest, ahead: left, cost: 0 });
     }
   }
-  const waits = (piece: Piece) => held.some((other) => pieces[other]!.stream === piece.stream);
+  const waits = (piece: Piece) =>
+    held.some((other) => pieces[other]!.stream === piece.stream || apart(pieces[other]!, piece));
   const mayMove = lastPiece?.withNext !== true || lastPiece.heading;
   // what opens a part stays first, but for words that lead in to a list
   const opened = !lastPiece?.heading || pieces[next]?.withNext === true;
@@ -119,7 +124,7 @@ function candidates(pieces: readonly Piece[], state: State, lenient: boolean): C
 }
 
 function disorder(piece: Piece, held: readonly number[]): number {
-  return piece.stream === "text" ? held.length * (piece.heading ? PASSED_BY_HEADING : PASSED) : 0;
+  return held.length * (piece.stream === "text" ? PASSED : PASSED_BY_OTHER);
 }
 
 /**

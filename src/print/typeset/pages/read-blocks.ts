@@ -19,7 +19,8 @@ const GIVES = { drawing: 0.25, type: 10.68, row: 2.6 };
 /**
  * Reads the blocks of a text, annexes apart, and marks each with its number in `data-piece`. Lists and running texts are
  * read line by line and item by item; a drawing and its table are two blocks. What may be broken where is what the style
- * sheet says.
+ * sheet says. What stands below one heading is a section; what a block is about is the first index that it names, a table
+ * or drawing by its title.
  */
 export async function readBlocks(page: Page): Promise<Block[]> {
   return await page.evaluate(async (gives: { drawing: number; type: number; row: number }) => {
@@ -39,7 +40,18 @@ export async function readBlocks(page: Page): Promise<Block[]> {
       const readable = sizes.length === 0 ? 0 : gives.type / Math.min(...sizes);
       return box.height * Math.max(0, Math.min(gives.drawing, 1 - readable));
     };
+    const indices = document.body.dataset.indices?.split(";") ?? [];
+    /** The index that is named first, the longer name of two that begin alike. */
+    const subjectOf = (element: Element) => {
+      const words = (element.querySelector("caption, .headline") ?? element).textContent ?? "";
+      const named = indices.flatMap((name) => {
+        const at = words.indexOf(name);
+        return at < 0 ? [] : [{ name, at }];
+      });
+      return named.sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.name ?? null;
+    };
     const found: Block[] = [];
+    let section = 0;
 
     /** Heights of what stays together: the head with the first rows, then each further row or rows. */
     const groupsOf = (table: Element): number[] => {
@@ -56,7 +68,9 @@ export async function readBlocks(page: Page): Promise<Block[]> {
       return groups;
     };
 
-    const add = (element: HTMLElement, section: number, joined: boolean, edges: Element[]) => {
+    const add = (element: HTMLElement, joined: boolean, edges: Element[]) => {
+      const heading = element.matches("h2, h3, h4");
+      if (heading) section += 1;
       const table = element.matches(".table") ? element.querySelector("table") : null;
       const drawing = element.matches(".chart") ? element.querySelector("svg") : null;
       const worded = element.matches("p, li") && !element.querySelector("p, ul, ol, svg, table");
@@ -71,12 +85,13 @@ export async function readBlocks(page: Page): Promise<Block[]> {
       element.dataset.piece = String(found.length);
       found.push({
         section,
+        about: subjectOf(element),
         stream: table ? "table" : drawing ? "drawing" : "text",
         height: tall(element),
         above: margins("marginTop", firstOf),
         below: margins("marginBottom", lastOf),
         gives: drawing ? givenBy(drawing) : table && !split ? table.rows.length * gives.row : 0,
-        heading: element.matches("h2, h3, h4"),
+        heading,
         withNext:
           avoids(element, "breakAfter") ||
           (/:$/u.test(element.textContent?.trim() ?? "") && next?.matches("ul, ol, li") === true),
@@ -89,22 +104,21 @@ export async function readBlocks(page: Page): Promise<Block[]> {
       });
     };
 
-    const read = (element: HTMLElement, section: number) => {
-      if (!element.matches("ul, ol, .prose")) return add(element, section, false, [element]);
+    const read = (element: HTMLElement) => {
+      if (!element.matches("ul, ol, .prose")) return add(element, false, [element]);
       const leaves = (one: HTMLElement, above: Element[]): { leaf: HTMLElement; edges: Element[] }[] =>
         one.matches("ul, ol, .prose")
           ? [...one.children].flatMap((child) => leaves(child as HTMLElement, [...above, one]))
           : [{ leaf: one, edges: [one, ...above] }];
-      for (const [at, { leaf, edges }] of leaves(element, []).entries()) add(leaf, section, at > 0, edges);
+      for (const [at, { leaf, edges }] of leaves(element, []).entries()) add(leaf, at > 0, edges);
     };
 
-    let section = 0;
     for (const child of document.body.children) {
       if (!(child instanceof HTMLElement)) continue;
       if (child.matches(".annex, .watermark, [class^='head-']") || tall(child) === 0) continue;
       section += 1;
-      if (!child.matches("section")) read(child, section);
-      else for (const one of child.children) if (one instanceof HTMLElement) read(one, section);
+      if (!child.matches("section")) read(child);
+      else for (const one of child.children) if (one instanceof HTMLElement) read(one);
     }
     return found;
   }, GIVES);

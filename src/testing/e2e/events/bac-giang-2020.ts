@@ -53,7 +53,7 @@ export const bacGiang: Record<string, EventFact> = {
     },
     says: [
       "PAR Index: không đúng với năm 2018 (78,14, số suy ra), đúng với năm 2019 (81,84). Chưa có số liệu năm 2011–2017",
-      "SIPAS: năm duy nhất có số liệu đạt trên 80, năm 2019 (89,18). Chưa có số liệu năm 2011–2018",
+      "SIPAS: mới có số liệu một năm, năm 2019 (89,18), đạt trên 80. Chưa có số liệu năm 2011–2018",
     ],
   },
   "target: top 20 for PAR Index 2020": {
