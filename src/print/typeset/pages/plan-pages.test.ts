@@ -55,11 +55,17 @@ describe("a text set page by page", () => {
   test("never past what is about another index, nor past a heading below it", () => {
     const papi = { about: "PAPI" };
     const pci = { about: "PCI" };
-    const pieces = (more: Partial<Piece>) => [text(400, papi), table(700, papi), text(220, more), text(280)];
-    expect(order(pieces(papi))).toEqual([0, 2, 3, 1]);
-    expect(order(pieces(pci))).toEqual([0, 1, 2, 3]);
+    const pieces = (more: Partial<Piece>) => [
+      heading(),
+      text(370, papi),
+      table(700, papi),
+      text(220, more),
+      text(250, more),
+    ];
+    expect(order(pieces(papi))).toEqual([0, 1, 3, 4, 2]);
+    expect(order(pieces(pci))).toEqual([0, 1, 2, 3, 4]);
     // nor does a drawing change places with a table about another
-    const drawn = [text(500), drawing(600, { ...papi, gives: 0 }), table(400, pci), text(400, pci)];
+    const drawn = [text(500, pci), drawing(600, { ...papi, gives: 0 }), table(400, pci), text(400, pci)];
     expect(order(drawn)).toEqual([0, 1, 2, 3]);
     // nor is a table set before its text past words on another
     expect(order([heading(), text(300), text(200, pci), table(600, papi)])).toEqual([0, 1, 2, 3]);
