@@ -71,7 +71,7 @@ export const yearsBelow = (test: ThresholdTest): Words =>
   );
 
 /** A threshold held against the figures there are. */
-export function thresholdSentence(short: Words, test: ThresholdTest, threshold: number): Words {
+function thresholdSentence(short: Words, test: ThresholdTest, threshold: number): Words {
   if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
   const line = formatMaximum(threshold);
   const unknown =
