@@ -74,6 +74,16 @@ describe("the head of a report follows its issuer", () => {
     });
   });
 
+  test("nobody is meant by “Như trên” where the paper is sent to nobody", () => {
+    const recipients = ["Như trên", "Các sở, ban, ngành", "Lưu: VT"];
+    expect(headOf({ recipients })?.recipients).toEqual(["Các sở, ban, ngành", "Lưu: VT"]);
+    expect(headOf({ recipients, addressees: ["UBND tỉnh"] })?.recipients).toEqual(recipients);
+  });
+
+  test("the day in the last sentence is never parted", () => {
+    expect(headOf({})?.closing).toContain("ngày\u00a020\u00a0tháng\u00a07\u00a0năm\u00a02022./.");
+  });
+
   test("only an official conference has one", () => {
     expect(headOf({}, { official: false })).toBeNull();
   });

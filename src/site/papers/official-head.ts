@@ -29,7 +29,9 @@ const USUAL = ["Đại biểu dự hội nghị", "Các sở, ban, ngành"];
 
 function recipientsOf({ addressees, recipients }: OfficialPaper): string[] {
   const told = recipients ?? [...(addressees.length > 0 ? ["Như trên"] : []), ...USUAL];
-  return told.some((name) => name.startsWith("Lưu")) ? [...told] : [...told, "Lưu: VT"];
+  // Only a paper that is sent to somebody has readers above its signature.
+  const named = addressees.length > 0 ? told : told.filter((name) => name !== "Như trên");
+  return named.some((name) => name.startsWith("Lưu")) ? [...named] : [...named, "Lưu: VT"];
 }
 
 /** "05/BC-SNV", "      /BC-UBND"; a number that has its symbol already stays as it is. */
@@ -38,9 +40,9 @@ function numberAndSymbol(paper: OfficialPaper, issuer: Issuer): string {
   return `${paper.number ?? BLANK}/${paper.kind}-${issuer.symbol ?? bodySymbol(issuer.body)}`;
 }
 
-/** A day in a sentence may be parted before "tháng" and "năm", never between a word and its number. */
-const DAY = /(?<=ngày[ \u00a0]\d+)[ \u00a0](tháng[ \u00a0]\d+)[ \u00a0](?=năm)/gu;
-const loose = (words: string) => words.replace(DAY, (_, month: string) => ` ${month.replaceAll(" ", NBSP)} `);
+/** A day stays whole in the last sentence: a line that it leaves short is ragged (print/typeset/even-lines.ts). */
+const DAY = /ngày[ \u00a0]\d+[ \u00a0]tháng[ \u00a0]\d+[ \u00a0]năm[ \u00a0]\d+/gu;
+const whole = (words: string) => words.replace(DAY, (day) => day.replaceAll(" ", NBSP));
 
 /** Head and signature of an official paper after NĐ 30/2020/NĐ-CP; null for a conference that is not an office's own. */
 export function officialHead(
@@ -70,7 +72,7 @@ export function officialHead(
       name: signer,
     },
     recipients: recipientsOf(paper),
-    closing: loose(paper.closing),
+    closing: whole(paper.closing),
   };
 }
 

@@ -47,7 +47,11 @@ export function heatTable(
     numeric: true,
     cell: (row: ComponentHistory) => cellOf(index, row.component.id, row.years[i]!),
   }));
-  const without = years.filter((_, i) => rows.every((row) => row.years[i]!.score === null));
+  const none = (at: number) => rows.every((row) => row.years[at]!.score === null);
+  const without = years.filter((_, i) => none(i));
+  // A year outside those shown has no column that a reader could miss.
+  const shown = years.filter((_, i) => !none(i));
+  const gaps = without.filter((year) => year > shown[0]! && year < shown.at(-1)!);
   const unranked = years.filter((year, i) => {
     const scored = rows.map((row) => row.years[i]!).filter(({ score }) => score !== null);
     return !without.includes(year) && scored.every(({ rank }) => rank === null);
@@ -67,7 +71,7 @@ export function heatTable(
     ...shape,
     ...withMethod(
       [
-        ...(without.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(without)}.`] : []),
+        ...(gaps.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(gaps)}.`] : []),
         ...(partsOnly.length > 0
           ? [
               t`Điểm năm ${formatYearList(partsOnly)} không kèm hạng: chưa có nguồn nêu thứ hạng từng ${componentWord(index)}.`,
