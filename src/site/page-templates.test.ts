@@ -61,7 +61,10 @@ describe("a briefing", () => {
       "#ket-qua-chung",
       "#phan-tich",
       "#lien-quan",
+      "#trang-tai-ve",
     ]);
+    const first = page.querySelector("section.section")!.range[0];
+    expect(page.querySelector(".downloads")!.range[0]).toBeGreaterThan(first);
   });
 
   test("headings go down by one step at a time", () => {
@@ -139,7 +142,7 @@ describe("a table", () => {
     });
     expect(foot.querySelectorAll("#x .table-foot p").map(({ text }) => text)).toEqual([
       "Nguồn: UNDP",
-      "Cho chương trình (CSV) · Tải bảng này (Excel) · Nguồn, cách tính từng số",
+      "Tải bảng này (Excel) · Tải cho chương trình (CSV) · Nguồn, cách tính từng số",
     ]);
   });
 

@@ -26,8 +26,14 @@
       query === "" ? "" : found.length === 0 ? nothing : count.replace("{n}", found.length);
   };
 
+  /* What the address asks for: "#q=" as this page writes it, "?q=" as others do. */
+  const asked = () => {
+    const [, words] = /^#q=(.*)$/.exec(location.hash) ?? /[?&]q=([^&]*)/.exec(location.search) ?? [];
+    return words === undefined ? null : decodeURIComponent(words.replaceAll("+", " "));
+  };
+
   const follow = () => {
-    box.value = decodeURIComponent(location.hash.replace(/^#q=/, "")).replaceAll("+", " ");
+    box.value = asked() ?? "";
     show();
   };
 
@@ -42,6 +48,6 @@
   });
   addEventListener("hashchange", follow);
   form.hidden = false;
-  if (location.hash.startsWith("#q=")) follow();
+  if (asked() !== null) follow();
   box.focus();
 })();

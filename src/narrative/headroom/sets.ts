@@ -30,7 +30,7 @@ function setWords(analysis: IndexAnalysis, set: ReachingSet, led: Led): { names:
   const effort =
     set.effort === null
       ? ""
-      : t`, tổng mức công sức ${led("cong-suc", formatNumber(set.effort, 0))} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
+      : t`, tổng công sức ${led("cong-suc", formatNumber(set.effort, 0))} (một tiêu chí tính 1 khi cần ít công sức, 2 khi vừa, 3 khi nhiều)`;
   return { names: strung(names, "; "), sum: t`thêm ${points}${effort}` };
 }
 

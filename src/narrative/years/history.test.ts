@@ -75,7 +75,7 @@ describe("best and worst", () => {
       "ranks across a change of method",
       "rank",
       [[2017, "none"]],
-      "MAU 2016–2019: tốt nhất 1/3 (năm 2017), thấp nhất 2/3 (năm 2016, 2018–2019); so theo vị trí trong bảng vì cách đo đã đổi",
+      "MAU 2016–2019: tốt nhất 1/3 (năm 2017), thấp nhất 2/3 (năm 2016, 2018–2019); cách đo đã đổi nên so bằng vị trí trong bảng, không bằng điểm",
     ],
     [
       "ranks that may not be compared",

@@ -145,7 +145,7 @@ export function historyHeadline(
   const what = known.length > last.year - first.year ? span : amongKnown(span, known.length, measure);
   const [high, low] = [withYears(found.best), withYears(found.worst)];
   if (anew)
-    return t`${what}: tốt nhất ${high}, thấp nhất ${low}; so theo vị trí trong bảng vì cách đo đã đổi`;
+    return t`${what}: tốt nhất ${high}, thấp nhất ${low}; cách đo đã đổi nên so bằng vị trí trong bảng, không bằng điểm`;
   if (measure === "rank") return t`${what}: hạng tốt nhất ${high}, thấp nhất ${low}`;
   if (measure === "score") return t`${what}: cao nhất ${high}, thấp nhất ${low}`;
   return t`${what}: tỷ lệ đạt cao nhất ${high}, thấp nhất ${low}`;

@@ -55,7 +55,7 @@ test("where only ranks are known the bars are places", async () => {
   );
   expect(draft!.subtitle).toBe("Change in rank by PAR Index field, 2018 compared with 2017 (places)");
   expect(draft!.table.notes[0]).toBe(
-    "Only the changes in rank stated in documents are known; scores: no source found.",
+    "Only the changes in rank stated in documents are known; scores: no source.",
   );
 });
 

@@ -43,7 +43,7 @@ function headlineOf(dataset: Dataset, names: readonly Words[], inTop: readonly s
   if (inTop.length === 0) return t`Nhóm của từng tỉnh, thành phố trong ${joinWords(names)}`;
   const who =
     inTop.length > NAMED ? t`${formatCount(inTop.length)} tỉnh, thành phố` : unitNames(dataset, inTop);
-  return t`${who}: có thứ hạng ở đây trong từ hai chỉ số trở lên, đều ở nhóm I`;
+  return t`${who}: đều ở nhóm I trong mọi chỉ số có thứ hạng ở đây, từ hai chỉ số trở lên`;
 }
 
 /** The latest standing of every province in all indices: a map of equal tiles with a quarter for each index, and the table of the ranks. */

@@ -94,7 +94,7 @@ test("the home page names who is in the first group with each of its ranks, of w
   expect(ranks.some(({ groups }) => groups.join() === "I")).toBe(true);
   const [named, said] = plain(map.headline).split(": ");
   expect(named!.split(/, | và /u).sort()).toEqual(first.map(({ name }) => name).sort());
-  expect(said).toBe("có thứ hạng ở đây trong từ hai chỉ số trở lên, đều ở nhóm I");
+  expect(said).toBe("đều ở nhóm I trong mọi chỉ số có thứ hạng ở đây, từ hai chỉ số trở lên");
 });
 
 test("every word on a tile has room on a phone of 340 px, in both languages", async () => {

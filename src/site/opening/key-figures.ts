@@ -22,6 +22,9 @@ export const standsBeside = ({ total, components }: IndexAnalysis): boolean =>
   [total, ...components].some(({ change, places }) => change.value !== null || places.value !== null);
 
 /** Whether moves in rank of components are known. */
+/** Said beside a rank that nobody published. */
+export const computedRankNote = (): Words => t`Thứ hạng tính từ điểm, không phải hạng công bố.`;
+
 const componentsMoved = ({ rankCounts }: IndexAnalysis): boolean => rankCounts.gain + rankCounts.loss > 0;
 
 function notesOf(analysis: IndexAnalysis): Words[] {
@@ -38,7 +41,7 @@ function notesOf(analysis: IndexAnalysis): Words[] {
   if (total.change.value === null && total.score) {
     notes.push(t`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
   }
-  if (total.placed?.basis === "computed") notes.push(t`Thứ hạng tính từ điểm, không phải hạng công bố.`);
+  if (total.placed?.basis === "computed") notes.push(computedRankNote());
   return notes;
 }
 

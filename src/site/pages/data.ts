@@ -75,11 +75,14 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           kind: "definitions",
           items: sources.map(({ id, title, publisher, url, note }) => ({
             id: `nguon-${id}`,
-            term: id,
+            term: recorded(title),
             text: strung(
-              [recorded(title), recorded(publisher), url && linked(url, url), recorded(note)].filter(
-                (part) => part !== null,
-              ),
+              [
+                t`Ký hiệu trong các tệp: ${id}`,
+                recorded(publisher),
+                url && linked(url, url),
+                recorded(note),
+              ].filter((part) => part !== null),
               ". ",
             ),
           })),

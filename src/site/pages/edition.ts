@@ -7,7 +7,7 @@ import { capitalise } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -48,6 +48,11 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
     })),
   ];
   if (rows.length === 0) return null;
+  const known = [...regions.keys()];
+  const system = dataset.regions.get(known[0] ?? "")?.system;
+  const unnamed = [...dataset.regions.values()]
+    .filter(({ id, system: of }) => of === system && !known.includes(id))
+    .map(({ id }) => regionName(dataset, id));
   return {
     id: "bang-binh-quan",
     caption: t`${indexYear(index, edition.year)}: bình quân như công bố`,
@@ -67,7 +72,10 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
         },
       },
     ]),
-    notes: [],
+    notes:
+      unnamed.length === 0 || regions.size === 0
+        ? []
+        : [t`Chưa có bình quân của vùng: ${strung(unnamed, "; ")}.`],
     source: sourceLine(
       dataset,
       rows.flatMap(({ figure }) => figure.sources),

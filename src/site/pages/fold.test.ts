@@ -12,12 +12,12 @@ test("runs between result, causes and tasks fold, each named by what it holds", 
   const sections = page("ket-qua", "a", "b", "c", "ton-tai-nguyen-nhan", "giai-phap-cam-ket", "d", "e", "f");
   expect(told(foldedOnPhones(sections))).toEqual([
     "[ket-qua",
-    "Xem chi tiết: phần a và 02 phần khác[a",
+    "Xem chi tiết: phần a; phần b; phần c[a",
     "[b",
     "[c/",
     "[ton-tai-nguyen-nhan",
     "[giai-phap-cam-ket",
-    "Xem chi tiết: phần d và 02 phần khác[d",
+    "Xem chi tiết: phần d; phần e; phần f[d",
     "[e",
     "[f/",
   ]);

@@ -1,4 +1,3 @@
-import { formatCount } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
 import type { Section } from "../page.ts";
@@ -8,12 +7,9 @@ const SHORT_WAY = new Set(["ket-qua", "ton-tai-nguyen-nhan", "giai-phap-cam-ket"
 /** A page of fewer sections is short enough as it is. */
 const LARGE = 7;
 
-/** What waits behind a switch, short enough for a phone: two headings, or the first and how many more. */
-function opensWords([first = "", second, ...more]: readonly Words[]): Words {
-  if (second === undefined) return t`Xem chi tiết: ${first}`;
-  return more.length === 0
-    ? t`Xem chi tiết: ${strung([first, second], "; ")}`
-    : t`Xem chi tiết: ${first} và ${formatCount(more.length + 1)} phần khác`;
+/** What waits behind a switch, by all its headings: somebody who looks for one of them finds it by its name. */
+function opensWords(headings: readonly Words[]): Words {
+  return t`Xem chi tiết: ${strung(headings, "; ")}`;
 }
 
 /**

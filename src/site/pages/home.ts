@@ -111,6 +111,16 @@ export function homePage(
           })),
         },
       ]),
+      // Behind the lists, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
+      section(
+        "ban-do",
+        t`Kết quả mới nhất trên bản đồ`,
+        homeMap(
+          dataset,
+          indices.filter(({ unitKind }) => unitKind === undefined),
+        ),
+      ),
+      // Last: what is made up stands behind all that was published.
       samples.length > 0
         ? section("minh-hoa", t`Tỉnh mẫu`, [
             {
@@ -122,15 +132,6 @@ export function homePage(
             { kind: "cards", items: samples.map((one) => cardOf(dataset, one, writer)) },
           ])
         : null,
-      // Last, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
-      section(
-        "ban-do",
-        t`Kết quả mới nhất trên bản đồ`,
-        homeMap(
-          dataset,
-          indices.filter(({ unitKind }) => unitKind === undefined),
-        ),
-      ),
     ].filter((item) => item !== null),
   });
 }

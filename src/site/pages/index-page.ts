@@ -151,15 +151,15 @@ export function indexPage(
       },
     ],
     sections: [
+      section("cac-ky", t`Các kỳ đánh giá`, [
+        { kind: "table", table: editionTable(dataset, index, editions) },
+      ]),
       section("gioi-thieu", t`Chỉ số này đo gì`, [
         list([
           t`Nơi công bố: ${inTheirWords(index, "publisher")}.`,
           t`Đơn vị tính: ${index.measure.unit === "percent" ? t`phần trăm` : t`điểm`}.`,
           t`Các cấp: ${strung(levels, " → ")}.`,
         ]),
-      ]),
-      section("cac-ky", t`Các kỳ đánh giá`, [
-        { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
       section("ban-do", t`Trên bản đồ`, mapped ? tileMap(dataset, "ban-do-o", index, mapped) : []),
       section("phan-biet", index.unitKind ? t`Các đơn vị khác nhau ở đâu` : t`Các tỉnh khác nhau ở đâu`, [
@@ -182,7 +182,12 @@ export function indexPage(
 
 /** The list of indices. */
 export function indexListPage(dataset: Dataset): Page {
-  const indices = indicesOfLeagues(dataset);
+  const all = indicesOfLeagues(dataset);
+  // Behind the published ones stand those that only show what can be done.
+  const indices = [
+    ...all.filter(({ illustrative }) => !illustrative),
+    ...all.filter(({ illustrative }) => illustrative),
+  ];
   return pageOf({
     path: "chi-so/",
     kind: "index-list",

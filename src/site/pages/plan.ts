@@ -1,8 +1,8 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { holdsRecorded, inTheirWords, recorded } from "../../language/recorded.ts";
 import { inEach, t, tAs } from "../../language/say.ts";
-import { strung, together, unstopped } from "../../language/text.ts";
-import type { PlanSection } from "../../model/conference.ts";
+import { strung, together, unstopped, type Words } from "../../language/text.ts";
+import type { Plan, PlanSection } from "../../model/conference.ts";
 import { helpersOf } from "../../model/record/helpers.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
@@ -38,6 +38,12 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
   ];
 }
 
+/** "Kế hoạch: Nâng cao …", since a title taken from the document seldom says what kind of paper it is. */
+function titled(plan: Plan): Words {
+  const title = inTheirWords(plan, "title");
+  return /^kế hoạch/iu.test(plan.title) ? title : t`Kế hoạch: ${title}`;
+}
+
 /** The plan that followed the conference: targets with their arithmetic, bases, tasks with who and when. */
 export function planPage(briefing: Briefing): Page | null {
   const { dataset, analysis } = briefing;
@@ -51,7 +57,7 @@ export function planPage(briefing: Briefing): Page | null {
   return pageOf({
     path: `${folder}ke-hoach/`,
     kind: "plan",
-    title: inTheirWords(plan, "title"),
+    title: titled(plan),
     ...(holdsRecorded(inTheirWords(plan, "title"))
       ? { tabTitle: inEach({ vi: plan.title, en: t`Kế hoạch số ${plan.number}` }) }
       : {}),
@@ -89,7 +95,12 @@ export function planPage(briefing: Briefing): Page | null {
       ),
       section("nguon", t`Nguồn`, [
         plan.incomplete
-          ? { kind: "note", tone: "missing", title: null, text: recorded(plan.incomplete) }
+          ? {
+              kind: "note",
+              tone: "missing",
+              title: t`Bản thu thập được chưa đủ`,
+              text: recorded(plan.incomplete),
+            }
           : null,
         { kind: "note", tone: "source", title: null, text: together`${sourceLine(dataset, plan.sources)}.` },
       ]),

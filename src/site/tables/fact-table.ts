@@ -40,7 +40,7 @@ export function whence(
 /** One of the numbers that went in, leading to its own row. */
 function inputCell(fact: Fact, at: number, byId: ReadonlyMap<string, Fact>): Cell {
   const input = byId.get(fact.inputs[at] ?? "");
-  return input ? { text: together`${input.name}: ${input.text}`, href: `#${input.id}` } : { text: "–" };
+  return input ? { text: together`${input.name}: ${input.text}`, href: `#${input.id}` } : { text: "" };
 }
 
 /** Numbers with where they come from, a row each that pages lead to. */

@@ -25,8 +25,8 @@ export const figures: Texts = {
   "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",
   "{0} ({1} năm có thứ hạng)": (span, count) => together`${span!} (${many(count!, "ranked year")})`,
   "{0} ({1} năm có điểm)": (span, count) => together`${span!} (${many(count!, "year")} with scores)`,
-  "{0}: tốt nhất {1}, thấp nhất {2}; so theo vị trí trong bảng vì cách đo đã đổi":
-    "{0}: best {1}, lowest {2}; by position in the ranking because the method of measurement changed",
+  "{0}: tốt nhất {1}, thấp nhất {2}; cách đo đã đổi nên so bằng vị trí trong bảng, không bằng điểm":
+    "{0}: best {1}, lowest {2}; the method of measurement changed, so these are compared by position in the ranking, not by score",
   "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
   "{0} năm {1} xếp thứ {2}, năm {3} xếp thứ {4}": "{0}: rank {2} in {1}, {4} in {3}",

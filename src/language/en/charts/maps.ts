@@ -30,8 +30,8 @@ export const maps: Texts = {
   "{0}: chưa có thứ hạng": "{0}: no rank held",
   "Nhóm của từng tỉnh, thành phố trong {0}": "The group of each province in {0}",
   "{0} tỉnh, thành phố": (units) => many(units!, "province"),
-  "{0}: có thứ hạng ở đây trong từ hai chỉ số trở lên, đều ở nhóm I":
-    "{0}: ranks held here in two or more indices, all in group I",
+  "{0}: đều ở nhóm I trong mọi chỉ số có thứ hạng ở đây, từ hai chỉ số trở lên":
+    "{0}: in group I of every index with a rank here, two or more",
   "Mỗi ô là một tỉnh, thành phố, đặt theo vị trí địa lý. Trong ô, lần lượt từ trái sang, từ trên xuống: nhóm theo thứ hạng trong {0}; “–” là chưa có số liệu.":
     "Each tile is one province, placed as on a map. It holds, from left to right and from top to bottom, the group by rank in {0}; “–” means no data held.",
   "Thứ hạng mới nhất của các tỉnh, thành phố": "Latest ranks of the provinces",

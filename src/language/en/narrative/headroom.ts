@@ -76,8 +76,8 @@ const headroom: Texts = {
     "{0}: {1}{2} if the scores of the other provinces stay unchanged; {3} if they rise and fall as in other years.",
   "mức mà một phần tư các tỉnh khác đã đạt": "the level that a quarter of the other provinces have reached",
   "mức cao nhất của các tỉnh khác": "the highest level among the other provinces",
-  ", tổng mức công sức {0} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)":
-    ", total effort {0} (each criterion: 1 little, 2 some, 3 much)",
+  ", tổng công sức {0} (một tiêu chí tính 1 khi cần ít công sức, 2 khi vừa, 3 khi nhiều)":
+    ", total effort {0} (a criterion counts 1 for little effort, 2 for some, 3 for much)",
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     together`raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,

@@ -74,8 +74,8 @@ export const provenance: Texts = {
   "Nguồn và cách tính từng số": "Where each figure comes from",
   "{0}: số công bố kèm nguồn, số tính kèm công thức và số đi vào.":
     "{0}: published figures with their source, computed ones with formula and inputs.",
-  "Số công bố được giữ nguyên như nguồn; số do trang tính ghi công thức và các số đi vào. Bản cho máy đọc ở khóa provenance của phan-tich.json.":
-    "Published figures stand as in their source; computed ones give their formula and inputs. For programs: the key provenance of phan-tich.json.",
+  "Số công bố được giữ nguyên như nguồn; số do trang tính ghi công thức và các số đi vào.":
+    "Published figures stand as in their source; computed ones give their formula and inputs.",
   "Chỉ tiêu và mức tăng": "Targets and gains",
   "Số của các chỉ tiêu": "Figures of the targets",
 };

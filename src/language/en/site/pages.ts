@@ -176,8 +176,10 @@ export const pages: Texts = {
   "Bảng {0} các {1}": (component, word) => together`${capital(plural(word!))} by ${component}`,
   "Điểm và thứ hạng các {0}": (word) => together`Scores and ranks of the ${plural(word!)}`,
   "Xem chi tiết: {0}": "Show details: {0}",
-  "Xem chi tiết: {0} và {1} phần khác": (first, more) =>
-    together`Show details: ${first} and ${many(more!, "more part", "more parts")}`,
+  "Kế hoạch: {0}": "Plan: {0}",
+  "Bản thu thập được chưa đủ": "The copy found is incomplete",
+  "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
+  "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",
   "Phân bố điểm": "Distribution of scores",
   "Số liệu khác đã được công bố": "Other figures that were published",
 

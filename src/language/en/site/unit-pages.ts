@@ -23,8 +23,8 @@ export const unitPages: Texts = {
   "{0}: điểm và thứ hạng {1} qua các năm.": "{0}: scores and ranks over the years: {1}.",
   "Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.":
     "A page for each province: index results over the years.",
-  "Trước ngày 01/7/2025": "Before 1 July 2025",
-  "Đơn vị mới từ ngày 01/7/2025": "New units from 1 July 2025",
+  "Hiện nay": "Today",
+  "Trước khi sắp xếp, nay thuộc đơn vị mới": "Before the mergers, now part of a new unit",
 
   // Where it stands among the others.
   "{0}: các nơi liền trên, liền dưới {1}": "{0}: provinces just above and below {1}",

@@ -117,7 +117,7 @@ export function factsPage(briefing: Briefing): Page {
     title,
     kicker: together`${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`,
     description: t`${title}: số công bố kèm nguồn, số tính kèm công thức và số đi vào.`,
-    lead: t`Số công bố được giữ nguyên như nguồn; số do trang tính ghi công thức và các số đi vào. Bản cho máy đọc ở khóa provenance của phan-tich.json.`,
+    lead: t`Số công bố được giữ nguyên như nguồn; số do trang tính ghi công thức và các số đi vào.`,
     ...conferenceFrame(briefing),
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },

@@ -13,10 +13,11 @@ import { indicesOfKind, provincesOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { regionName, shortName, sourceLine } from "../../../narrative/names.ts";
 import { ofEdition, ofPeople } from "../../../narrative/provenance/edition-id.ts";
-import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
+import { datedUnitName, validityWords } from "../../../narrative/units.ts";
 import { conferencePath } from "../../addresses/conference-path.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
+import { computedRankNote } from "../../opening/key-figures.ts";
 import type { Block, KeyFigure, Link, Page, Section } from "../../page.ts";
 import { section } from "../../sections/context.ts";
 import { mergedUnitSections } from "../../sections/units.ts";
@@ -66,7 +67,10 @@ function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
       change: null,
       rankChange: null,
       region: null,
-      notes: point.scoreBasis === "inferred" ? [t`Điểm suy ra từ mức thay đổi được nêu.`] : [],
+      notes: [
+        ...(point.scoreBasis === "inferred" ? [t`Điểm suy ra từ mức thay đổi được nêu.`] : []),
+        ...(point.rank !== null && point.rankBasis === "computed" ? [computedRankNote()] : []),
+      ],
       href: `chi-so/${index.id}/${point.year}/#dv-${unit.id}`,
     };
   });
@@ -153,15 +157,14 @@ export async function unitPage(
   const shown = indicesOfKind(dataset, unit.kind)
     .filter(({ illustrative }) => illustrative === unit.illustrative)
     .map((index) => shortName(index));
-  const first = known[0];
-  const headline = first?.blocks[0]?.kind === "figure" ? first.blocks[0].figure.headline : null;
   return pageOf({
     path: unitPath(unit.id),
     kind: "unit",
     title: datedUnitName(dataset, unit.id),
     kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
     description: t`${named(unit.name)}: điểm và thứ hạng ${joinWords(shown)} qua các năm.`,
-    lead: headline ? together`${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
+    // The newest results stand in the key figures, the years above their drawings: neither is said twice.
+    lead: null,
     illustrative: unit.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
@@ -193,11 +196,9 @@ export function unitListPage(dataset: Dataset, { plain }: Writer = vietnamese): 
     title: tAs("plural")`Tỉnh, thành phố`,
     description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
     sections: [
-      section("63-tinh", t`Trước ngày 01/7/2025`, [
-        linksOf(real.filter(({ validFrom }) => validFrom === null || validFrom < "2025-07-01")),
-      ]),
-      section("sau-sap-xep", t`Đơn vị mới từ ngày 01/7/2025`, [
-        linksOf(real.filter(({ validFrom }) => validFrom !== null && validFrom >= "2025-07-01")),
+      section("hien-nay", t`Hiện nay`, [linksOf(real.filter(({ validTo }) => validTo === null))]),
+      section("truoc-sap-xep", t`Trước khi sắp xếp, nay thuộc đơn vị mới`, [
+        linksOf(real.filter(({ validTo }) => validTo !== null)),
       ]),
       section("minh-hoa", t`Tỉnh mẫu`, [linksOf(units.filter(({ illustrative }) => illustrative))]),
     ].filter((item) => item !== null),

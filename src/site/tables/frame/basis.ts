@@ -4,12 +4,12 @@ import type { Words } from "../../../language/text.ts";
 import type { Basis } from "../../../model/figure.ts";
 import type { Block, Table } from "../../page.ts";
 
-/** Marks behind a figure that is not simply as published; the note under the table says what they mean. */
+/** Marks behind a figure that is not simply as published, on the line of the figure; the note under the table says what they mean. */
 export const basisMarks: Record<Basis, string> = {
   published: "",
   computed: "",
-  reported: " ¹",
-  inferred: " ²",
+  reported: "\u00A0¹",
+  inferred: "\u00A0²",
 };
 
 const notes = (): [mark: string, text: Words][] => [

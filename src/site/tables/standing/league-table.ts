@@ -19,6 +19,9 @@ import { tabulate } from "../frame/columns.ts";
 import { withMethod } from "../frame/method.ts";
 import { heatNote, heatOfUnits, heatWith } from "./league-heat.ts";
 
+/** A table of no more rows is taken in at a glance: a finder and a highlight above it would only stand in the way. */
+const SEARCHED = 10;
+
 function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell {
   if (row.score === null) return missingCell(edition.standings.get(row.unit)?.missing?.reason ?? "no-score");
   return {
@@ -91,7 +94,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
       ],
       ({ unit }) => ({ id: unitAnchor(unit), unit }),
     ),
-    tools: true,
+    ...(rows.length > SEARCHED ? { tools: true } : {}),
     ...withMethod(
       [
         ...(computed
