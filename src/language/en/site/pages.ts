@@ -177,9 +177,6 @@ export const pages: Texts = {
   "Điểm và thứ hạng các {0}": (word) => together`Scores and ranks of the ${plural(word!)}`,
   "Xem chi tiết: {0}": "Show details: {0}",
   "Kế hoạch: {0}": "Plan: {0}",
-  "Bản thu thập được chưa đủ": "The copy found is incomplete",
-  "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
-  "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",
   "Phân bố điểm": "Distribution of scores",
   "Số liệu khác đã được công bố": "Other figures that were published",
 

@@ -23,6 +23,9 @@ export const unitPages: Texts = {
   "{0}: điểm và thứ hạng {1} qua các năm.": "{0}: scores and ranks over the years: {1}.",
   "Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.":
     "A page for each province: index results over the years.",
+  "Bản thu thập được chưa đủ": "The copy found is incomplete",
+  "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
+  "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",
   "Hiện nay": "Today",
   "Trước khi sắp xếp, nay thuộc đơn vị mới": "Before the mergers, now part of a new unit",
 
