@@ -23,6 +23,7 @@ import { changeCell, placesCell, pointsCell, rankCell, scoreCell } from "../tabl
 import { tabulate } from "../tables/frame/columns.ts";
 import { componentSources } from "../tables/standing/results-table.ts";
 import type { Cell, Table } from "../written.ts";
+import { lossesApart } from "./losses-apart.ts";
 
 /** Tables small enough for the two-page handout. */
 
@@ -197,7 +198,7 @@ export function compactLosses(briefing: Briefing, most: number): Table | null {
   const { dataset: names, analysis } = briefing;
   const writer = writerOf(briefing);
   const all = analysis.ledger.filter(({ component }) => component.scoring !== null);
-  const rows = all.slice(0, most);
+  const rows = lossesApart(all, most);
   if (rows.length === 0) return null;
   const rest = lossRemainder(all, rows);
   return writer.all({

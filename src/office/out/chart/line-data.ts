@@ -58,12 +58,19 @@ export function placeOf(
   return turn === 0 ? (height > 0.8 ? "b" : "t") : turn > 0 ? "b" : "t";
 }
 
-/** How far the upright axis goes: ranks from 0, which is not written, so that 10, 20 … are its ticks. */
+/** Steps between ranks on an axis, and how many of them it has at most. */
+const RANK_STEPS = [1, 2, 5, 10, 20, 50];
+const MOST_STEPS = 4;
+
+/**
+ * How far the upright axis goes: ranks from 0, which is not written, in even steps (10, 20 …), since Office knows no
+ * other. Our drawing writes the ranks that it needs, 19, 30, 40, 53; of these only one would be a tick.
+ */
 export function reachOf({ y, ticks }: LineData): Reach {
   const values = ticks.map(({ value }) => value);
   const [first = 0, second = 1] = values;
   const most = values.at(-1) ?? 1;
-  return y === "rank"
-    ? { least: 0, most, unit: values.length > 2 ? second : most }
-    : { least: first, most, unit: second - first };
+  if (y !== "rank") return { least: first, most, unit: second - first };
+  const unit = RANK_STEPS.find((step) => most / step <= MOST_STEPS) ?? most;
+  return { least: 0, most: Math.ceil(most / unit) * unit, unit };
 }

@@ -5,7 +5,7 @@ import { graphicPiece } from "./graphic.ts";
 import { type Setting, TEXT, TIGHT, textHeight } from "./room.ts";
 import { scoreHeight, scoreShapes } from "./scores.ts";
 import { frameShape, textShape } from "./shapes.ts";
-import { rowHeights, slideColumns, tableShape } from "./slide-table.ts";
+import { rowHeights, slideColumns, tableShape, tableTypes } from "./slide-table.ts";
 import type { Piece } from "./stack.ts";
 import { letters, QUIET, slideParagraph } from "./text.ts";
 
@@ -65,20 +65,26 @@ function blockPieces(
     alone,
     setting,
     width,
-  }: { section: ViewSection; alone: boolean; setting: Setting; width: number },
+    room,
+  }: { section: ViewSection; alone: boolean; setting: Setting; width: number; room: number },
   context: SlideContext,
 ): Piece[] {
   if (block.kind === "note") return [];
   if (block.kind === "table") {
-    const widths = slideColumns(block.table, width, /^(?:giai-phap|chua-dat)/u.test(section.name));
-    const heights = rowHeights(block.table, widths);
+    const tasks = /^(?:giai-phap|chua-dat)/u.test(section.name);
+    const ways = tableTypes(block.table, alone, section.name.startsWith("giai-phap")).map((type) => {
+      const widths = slideColumns(block.table, width, tasks, type);
+      return { type, widths, heights: rowHeights(block.table, widths, type) };
+    });
+    const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
+    const { type, widths, heights } = ways.find(({ heights }) => total(heights) <= room) ?? ways.at(-1)!;
     return [
       {
-        height: heights.reduce((sum, height) => sum + height, 0),
+        height: total(heights),
         draw: (box) => {
           const id = context.next();
           const frame = { name: `bang-${id}`, box, description: section.heading };
-          return [frameShape(id, frame, "table", tableShape(block.table, widths, heights))];
+          return [frameShape(id, frame, "table", tableShape(block.table, widths, heights, type))];
         },
       },
     ];
@@ -108,7 +114,7 @@ function blockPieces(
 export function bodyPieces(
   section: ViewSection,
   scores: readonly KeyFigure[],
-  { setting, width }: { setting: Setting; width: number },
+  { setting, width, room }: { setting: Setting; width: number; room: number },
   context: SlideContext,
 ): Piece[] {
   const shown = section.blocks.filter(({ kind }) => kind !== "note");
@@ -124,6 +130,6 @@ export function bodyPieces(
         ];
   return [
     ...results,
-    ...shown.flatMap((block) => blockPieces(block, { section, alone, setting, width }, context)),
+    ...shown.flatMap((block) => blockPieces(block, { section, alone, setting, width, room }, context)),
   ];
 }

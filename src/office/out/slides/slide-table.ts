@@ -7,12 +7,27 @@ import { columnWidths } from "../word/column-widths.ts";
 import { emu, letters, slideParagraph } from "./text.ts";
 import { toneColour } from "./tone.ts";
 
-const SIZE = 24;
+/** Type of a table in points, and the room above and below the words of a cell in mm. */
+interface TableType {
+  size: number;
+  around: number;
+}
+
+const USUAL: TableType = { size: 24, around: 0.8 };
+/** What leaves room is set more openly, a table of few rows larger too, as on the printed slides (paper.css, `.roomy`). */
+const OPEN = 2.8;
+const LARGE = { size: 28, rows: 3, columns: 4 };
+
+/** How a table may stand, the most open first: alone on its slide, or beside something else. */
+export function tableTypes({ rows, columns }: NumberedTable, alone: boolean, decided: boolean): TableType[] {
+  if (!alone) return [USUAL];
+  const large = rows.length <= LARGE.rows && columns.length <= (decided ? 1 : LARGE.columns);
+  return [...(large ? [{ size: LARGE.size, around: OPEN }] : []), { size: USUAL.size, around: OPEN }, USUAL];
+}
 const PX_PER_POINT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;
-/** Of a line of 24 points, and above and below the words of a cell, in mm. */
-const LINE = 10.4;
-const AROUND = 0.8;
+/** Height in mm of a line, for a point of its type. */
+const LINE = 10.4 / 24;
 const ASIDE = 3;
 /** Where Calibri is not at hand, another face is used, and a figure must not break in it: the widest usual one. */
 const OTHER_FACES = 1.2;
@@ -20,9 +35,14 @@ const OTHER_FACES = 1.2;
 const TASK_SHARES = [0.6, 0.24, 0.16];
 
 /** Widths in mm of the columns of a table on a slide. */
-export function slideColumns(table: NumberedTable, total: number, tasks: boolean): number[] {
+export function slideColumns(
+  table: NumberedTable,
+  total: number,
+  tasks: boolean,
+  { size }: TableType = USUAL,
+): number[] {
   if (tasks && table.columns.length === TASK_SHARES.length) return TASK_SHARES.map((share) => share * total);
-  return columnWidths(table, total, SIZE * OTHER_FACES, { padding: 2 * ASIDE });
+  return columnWidths(table, total, size * OTHER_FACES, { padding: 2 * ASIDE });
 }
 
 function cellsOf(row: Row, columns: number): Cell[] {
@@ -31,15 +51,20 @@ function cellsOf(row: Row, columns: number): Cell[] {
   );
 }
 
-function lines(text: string, widthMm: number, weight: 400 | 700): number {
+function lines(text: string, widthMm: number, size: number, weight: 400 | 700): number {
   const room = (widthMm - 2 * ASIDE) * PX_PER_MM;
-  return Math.max(1, linesOfWrapped(text, room, { size: SIZE * PX_PER_POINT, weight }));
+  return Math.max(1, linesOfWrapped(text, room, { size: size * PX_PER_POINT, weight }));
 }
 
 /** Heights in mm of head and rows, as their longest cell asks. */
-export function rowHeights(table: NumberedTable, widths: readonly number[]): number[] {
+export function rowHeights(
+  table: NumberedTable,
+  widths: readonly number[],
+  { size, around }: TableType = USUAL,
+): number[] {
   const tallest = (texts: readonly string[], weight: 400 | 700) =>
-    Math.max(...texts.map((text, at) => lines(text, widths[at] ?? 0, weight))) * LINE + 2 * AROUND;
+    Math.max(...texts.map((text, at) => lines(text, widths[at] ?? 0, size, weight))) * LINE * size +
+    2 * around;
   const head = tallest(
     table.columns.map(({ label }) => label),
     700,
@@ -53,7 +78,10 @@ export function rowHeights(table: NumberedTable, widths: readonly number[]): num
   return [head, ...body];
 }
 
-function cellXml(text: Xml, { rule, align }: { rule: number; align: "l" | "r" | "ctr" }): Xml {
+function cellXml(
+  text: Xml,
+  { rule, align, around }: { rule: number; align: "l" | "r" | "ctr"; around: number },
+): Xml {
   const none = (side: string) => el(`a:${side}`, { w: 0 }, el("a:noFill"));
   const below = stroke("000000", rule)
     .replace(/^<a:ln /u, "<a:lnB ")
@@ -64,7 +92,7 @@ function cellXml(text: Xml, { rule, align }: { rule: number; align: "l" | "r" | 
     el("a:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), slideParagraph({ align }, text)),
     el(
       "a:tcPr",
-      { marL: emu(ASIDE), marR: emu(ASIDE), marT: emu(AROUND), marB: emu(AROUND), anchor: "t" },
+      { marL: emu(ASIDE), marR: emu(ASIDE), marT: emu(around), marB: emu(around), anchor: "t" },
       ...["lnL", "lnR", "lnT"].map(none),
       below,
       el("a:noFill"),
@@ -73,15 +101,20 @@ function cellXml(text: Xml, { rule, align }: { rule: number; align: "l" | "r" | 
 }
 
 /** A table that PowerPoint itself edits: head and rows, rules between them, figures at the right. */
-export function tableShape(table: NumberedTable, widths: readonly number[], heights: readonly number[]): Xml {
+export function tableShape(
+  table: NumberedTable,
+  widths: readonly number[],
+  heights: readonly number[],
+  { size, around }: TableType = USUAL,
+): Xml {
   const numeric = (at: number) => at > 0 && table.columns[at]?.numeric === true;
   const head = table.columns.map(({ label }, at) =>
-    cellXml(letters(label, { size: SIZE, bold: true }), { rule: 1.5, align: numeric(at) ? "r" : "l" }),
+    cellXml(letters(label, { size, bold: true }), { rule: 1.5, align: numeric(at) ? "r" : "l", around }),
   );
   const body = table.rows.map((row) =>
     cellsOf(row, table.columns.length).map(({ text, tone }, at) => {
-      const look = { size: SIZE, ...toneColour(tone), ...(row.own ? { bold: true } : {}) };
-      return cellXml(letters(text, look), { rule: 0.75, align: numeric(at) ? "r" : "l" });
+      const look = { size, ...toneColour(tone), ...(row.own ? { bold: true } : {}) };
+      return cellXml(letters(text, look), { rule: 0.75, align: numeric(at) ? "r" : "l", around });
     }),
   );
   return el(
@@ -89,6 +122,6 @@ export function tableShape(table: NumberedTable, widths: readonly number[], heig
     {},
     el("a:tblPr", { firstRow: 1 }),
     el("a:tblGrid", {}, ...widths.map((width) => el("a:gridCol", { w: emu(width) }))),
-    ...[head, ...body].map((cells, at) => el("a:tr", { h: emu(heights[at] ?? LINE) }, ...cells)),
+    ...[head, ...body].map((cells, at) => el("a:tr", { h: emu(heights[at] ?? LINE * size) }, ...cells)),
   );
 }

@@ -95,7 +95,12 @@ export function writeSlide(section: ViewSection, paper: Paper, context: SlideCon
   const scores = section.name === "ket-qua" ? paper.keyFigures : [];
   const inSetting = (setting: typeof WANTED) => {
     const boxes = divide(section.heading, foot, setting);
-    const pieces = bodyPieces(section, scores, { setting, width: AREA.width }, context);
+    const pieces = bodyPieces(
+      section,
+      scores,
+      { setting, width: AREA.width, room: boxes.body.height },
+      context,
+    );
     return { setting, boxes, pieces };
   };
   const wanted = inSetting(WANTED);

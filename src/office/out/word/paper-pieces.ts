@@ -87,7 +87,14 @@ function annexSections({ paper, view }: WordInput, context: WordContext): PaperS
         restart: true,
       },
       pieces: [
-        headingPiece(1, section.id, context, run(`${section.annexName}\n${section.title}`), false, CENTRED),
+        headingPiece(
+          1,
+          section.id,
+          context,
+          run(section.annexName ?? "", { caps: false }) + run(`\n${section.title}`),
+          false,
+          CENTRED,
+        ),
         paragraph("Disclaimer", run(`(Kèm theo ${to})`)),
         ...blocksOf(section, { ...context, width }),
       ],

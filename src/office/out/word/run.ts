@@ -5,6 +5,8 @@ export interface RunLook {
   style?: string;
   bold?: boolean;
   italic?: boolean;
+  /** In capitals, whatever was typed, as print sets headings; `false` takes back what the style says. */
+  caps?: boolean;
   /** Six hexadecimal digits. */
   colour?: string;
   /** In points. */
@@ -12,11 +14,12 @@ export interface RunLook {
 }
 
 /** The properties of a run, in the order that the format demands. */
-export function runProperties({ style, bold, italic, colour, size }: RunLook): Xml {
+export function runProperties({ style, bold, italic, caps, colour, size }: RunLook): Xml {
   const held = [
     style ? val("w:rStyle", style) : "",
     bold === undefined ? "" : el("w:b", bold ? {} : { "w:val": 0 }) + el("w:bCs", bold ? {} : { "w:val": 0 }),
     italic ? el("w:i") + el("w:iCs") : "",
+    caps === undefined ? "" : el("w:caps", caps ? {} : { "w:val": 0 }),
     colour ? val("w:color", colour) : "",
     size ? val("w:sz", 2 * size) + val("w:szCs", 2 * size) : "",
   ].join("");

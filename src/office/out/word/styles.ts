@@ -31,13 +31,13 @@ export function paragraphStyles(paper: PaperName): Style[] {
   const size = wordOf(paper).sizes;
   const report = isLetter(paper);
   const indent = report ? 10 : 0;
-  const heading = (level: number, look: ParagraphLook): Style => ({
+  const heading = (level: number, look: ParagraphLook, text: RunLook = {}): Style => ({
     id: `Heading${level}`,
     name: `heading ${level}`,
     based: "Normal",
     next: "BodyText",
     paragraph: { keepNext: true, keepLines: true, outline: level - 1, first: indent, ...look },
-    run: { bold: true, size: size.heading },
+    run: { bold: true, ...text, size: size.heading },
   });
   const plain = (id: string, name: string, look: ParagraphLook, text: RunLook = {}): Style => ({
     id,
@@ -48,7 +48,7 @@ export function paragraphStyles(paper: PaperName): Style[] {
   });
   return [
     plain("BodyText", "Body Text", { after: report ? 6 : 3, first: indent, align: "both" }),
-    heading(1, { before: report ? 14 : 6, after: report ? 6 : 3 }),
+    heading(1, { before: report ? 14 : 6, after: report ? 6 : 3 }, report ? { caps: true } : {}),
     heading(2, { before: report ? 9 : 5, after: report ? 5 : 2 }),
     heading(3, { before: 6, after: 3 }),
     plain("BaseLine", "Base Line", { after: 6, first: 10, align: "both" }, { italic: true }),

@@ -2,13 +2,28 @@ import { expect, test } from "vitest";
 import { makeBriefing } from "../../../testing/panel/briefing.ts";
 import { shippedProject } from "../../../testing/panel/project.ts";
 
-test("agencies that a slide leaves out are counted among those that its headline counts", async () => {
+test("all agencies that a headline counts stand in the table below it where they find room", async () => {
   const { papers } = await makeBriefing(shippedProject().dataset, "tinh-mau-2024");
   const slides = papers.find(({ name }) => name === "trinh-chieu")!;
-  const said = JSON.stringify(
-    slides.parts.flatMap(({ sections }) => sections).find(({ id }) => id === "co-quan"),
-  );
+  const slide = slides.parts.flatMap(({ sections }) => sections).find(({ id }) => id === "co-quan")!;
+  const said = JSON.stringify(slide);
   const counted = Number(/trong (\d+)\s*cơ quan mất điểm/u.exec(said)?.[1]);
   expect(counted).toBe(8);
-  expect(said).toContain("Và 03 cơ quan khác: xem báo cáo.");
+  const [table] = slide.blocks;
+  expect(table?.kind === "table" && table.table.rows.length).toBe(8);
+  expect(said).not.toContain("cơ quan khác");
+});
+
+test("the criteria of which a slide gives the sum are told apart from those that lost as much", async () => {
+  const { papers, analysis } = await makeBriefing(shippedProject().dataset, "tinh-mau-2023");
+  const tables = papers
+    .filter(({ name }) => name === "trinh-chieu" || name === "tom-tat")
+    .flatMap(({ parts }) => parts.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks)))
+    .flatMap((block) => (block.kind === "table" ? [block.table] : []))
+    .filter(({ id }) => id === "chieu-tieu-chi" || id === "gon-diem-mat");
+  expect(new Set(tables.map(({ id }) => id)).size).toBe(2);
+  for (const { rows } of tables) {
+    const [last, next] = [analysis.ledger[rows.length - 1]!, analysis.ledger[rows.length]!];
+    expect(last.lost).toBeGreaterThan(next.lost + 0.005);
+  }
 });

@@ -10,11 +10,12 @@ import { tabulate } from "../../tables/frame/columns.ts";
 import type { Block, Table } from "../../written.ts";
 import { lossRemainder } from "../compact.ts";
 import { dutiesOf } from "../duties.ts";
-import type { Slide } from "./slide.ts";
-import { fittingRows, HALL_LINES } from "./slide-room.ts";
+import { lossesApart } from "../losses-apart.ts";
+import { roomOn, type Slide } from "./slide.ts";
+import { fittingRows } from "./slide-room.ts";
 
-/** Rows that a slide holds. */
-const AGENCIES = HALL_LINES;
+/** Rows of names and figures that a slide holds where these are all there are. */
+const ALL_AGENCIES = 8;
 /** Height in mm that a headline of two lines and two lines below leave. */
 const ROOM = 105;
 
@@ -24,15 +25,23 @@ function remainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): Blo
 }
 
 /** How many agencies stand beyond the last row. */
-function otherAgencies(duties: readonly AgencyDuty[]): Block | null {
-  const rest = duties.slice(AGENCIES);
-  if (rest.length === 0) return null;
+function otherAgencies(rest: number): Block | null {
+  if (rest <= 0) return null;
   return {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `Và ${inVietnamese(formatCount(rest.length))} cơ quan khác: xem báo cáo.`,
+    text: `Và ${inVietnamese(formatCount(rest))} cơ quan khác: xem báo cáo.`,
   };
+}
+
+/** How many of the agencies a slide shows: all where they find room, else five. */
+function agenciesShown(briefing: Briefing, headline: string, duties: readonly AgencyDuty[]): number {
+  const names = duties.map(({ agency }) => writerOf(briefing).all(agencyNames(briefing.dataset, [agency])));
+  const sources = briefing.analysis.indices.flatMap(({ edition }) => edition?.sources ?? []);
+  const room = roomOn(briefing, { id: "co-quan", headline, blocks: [], sources, rank: 2 });
+  const all = fittingRows(names, room, ALL_AGENCIES);
+  return all === names.length ? all : fittingRows(names, ROOM);
 }
 
 /** Who lost how much, and on which criteria; none where no agency answers. */
@@ -49,17 +58,19 @@ export function lossSlides(briefing: Briefing): Slide[] {
     table: { id, caption: "", ...shape, notes: [], source: "" },
   });
   const names = analysis.ledger.map(({ component }) => component.name.vi);
-  const leaves = analysis.ledger.slice(0, fittingRows(names, ROOM));
+  const leaves = lossesApart(analysis.ledger, fittingRows(names, ROOM));
+  const headline = `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatPointDigits(first.lost))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`;
+  const shown = agenciesShown(briefing, headline, duties);
   return [
     {
       id: "co-quan",
-      headline: `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatPointDigits(first.lost))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`,
+      headline,
       blocks: [
         table(
           "chieu-co-quan",
           writerOf(briefing).all(
             tabulate(
-              duties.slice(0, AGENCIES),
+              duties.slice(0, shown),
               ({ agency }) => ({ text: agencyNames(dataset, [agency]) }),
               "Cơ quan",
               [
@@ -79,7 +90,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
             ),
           ),
         ),
-        otherAgencies(duties),
+        otherAgencies(duties.length - shown),
       ],
       sources,
       rank: 2,

@@ -30,16 +30,18 @@ function causesCounted({ causes }: Conference): string {
   return `${inVietnamese(formatCount(causes.length))} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
 }
 
-/** How many sentences of the record stand on slides, and whether something of them is left out. */
-function held(slides: readonly Slide[]): { shown: number; cut: boolean } {
-  const blocks = slides.flatMap((slide) => slide.blocks);
-  const counts = blocks.map((block) =>
-    block?.kind === "list" ? block.items.length : block?.kind === "table" ? block.table.rows.length : 0,
-  );
-  return {
-    shown: counts.reduce((sum, count) => sum + count, 0),
-    cut: blocks.some((block) => block?.kind === "note"),
-  };
+/** How many sentences of the record stand on slides, and how many of those only as far as a clause of them ends. */
+function held(slides: readonly Slide[], whole: ReadonlySet<string>): { shown: number; cut: number } {
+  const texts = slides
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block?.kind === "list"
+        ? block.items
+        : block?.kind === "table"
+          ? block.table.rows.map(({ header }) => header.text)
+          : [],
+    );
+  return { shown: texts.length, cut: texts.filter((text) => !whole.has(text)).length };
 }
 
 interface Recorded {
@@ -60,11 +62,9 @@ function sentenceSlides(
   most: number,
 ): Slide[] {
   const slides = Math.max(1, most);
-  const rows = recorded.map(({ lead, text }) => ({
-    text: lead === "" ? text : `${lead}: ${text}`,
-    lead: [],
-    deadline: null,
-  }));
+  const told = recorded.map(({ lead, text }) => (lead === "" ? text : `${lead}: ${text}`));
+  const rows = told.map((text) => ({ text, lead: [], deadline: null }));
+  const whole = new Set(told);
   const ways = [
     listSlides(
       briefing,
@@ -75,8 +75,8 @@ function sentenceSlides(
     taskSlides(briefing, slide, rows, { label, most: slides }),
   ];
   const standing = (way: readonly Slide[]) => {
-    const { shown, cut } = held(way);
-    return [-shown, cut ? 1 : 0, way.length];
+    const { shown, cut } = held(way, whole);
+    return [-shown, cut, way.length];
   };
   return ways.reduce((best, way) => {
     const [ours, theirs] = [standing(way), standing(best)];

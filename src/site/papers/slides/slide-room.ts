@@ -134,9 +134,9 @@ export function tableHeight(names: readonly string[]): number {
   return names.reduce((total, name) => total + linesOf(name, characters) * line + around, line + around);
 }
 
-/** How many rows of a table with these words in their first column fit: five at most. */
-export function fittingRows(names: readonly string[], room: number): number {
-  let count = Math.min(names.length, HALL_LINES);
+/** How many rows of a table with these words in their first column fit: five, unless more are read at a glance. */
+export function fittingRows(names: readonly string[], room: number, most = HALL_LINES): number {
+  let count = Math.min(names.length, most);
   while (count > 1 && tableHeight(names.slice(0, count)) > room) count -= 1;
   return count;
 }

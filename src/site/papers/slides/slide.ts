@@ -13,7 +13,7 @@ import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./
 import { type Forms, SHORTENED } from "./slide-words.ts";
 
 /** Characters of the one line that names sources. */
-const SOURCE_LINE = 62;
+const SOURCE_LINE = 66;
 /** Ends a line of small print whose reasons the report gives. */
 export const POINTER = "(lý do: xem báo cáo)";
 
@@ -36,11 +36,13 @@ export function speakerSource(
   const names = [...new Set(ids.flatMap((id) => writer.all(shortSource(dataset, id)).split("; ")))];
   if (names.length === 0) return null;
   let shown = names.length;
-  while (shown > 1 && names.slice(0, shown).join("; ").length > SOURCE_LINE) shown -= 1;
-  const rest = names.length - shown;
-  const told = names.slice(0, shown).join("; ");
-  const text = rest > 0 ? `${told} và ${writer.all(formatCount(rest))} nguồn khác` : told;
-  return { kind: "note", tone: "source", title: null, text };
+  const line = () => {
+    const told = names.slice(0, shown).join("; ");
+    const rest = names.length - shown;
+    return rest > 0 ? `${told} và ${writer.all(formatCount(rest))} nguồn khác` : told;
+  };
+  while (shown > 1 && line().length > SOURCE_LINE) shown -= 1;
+  return { kind: "note", tone: "source", title: null, text: line() };
 }
 
 /** The same sources with their full titles, for the notes under a slide. */
@@ -102,20 +104,20 @@ export function roomOn(briefing: Briefing, slide: Slide, taken = 0, tight = fals
   return bodyRoom(slide.headline, notesOf(briefing, slide), tight) - taken;
 }
 
-/** "Và 04 mục khác: xem báo cáo.": what slides leave out is named. */
-export function restNote(count: number): Block | null {
+/** "Và 04 mục khác: xem báo cáo.": what slides leave out is named, and that some of what they show is shortened. */
+export function restNote(count: number, shortened = false): Block | null {
   if (count <= 0) return null;
   return {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `Và ${inVietnamese(formatCount(count))} mục khác: xem báo cáo.`,
+    text: `Và ${inVietnamese(formatCount(count))} mục khác${shortened ? "; câu dài chỉ nêu ý chính" : ""}: xem báo cáo.`,
   };
 }
 
 /** What a list of the record leaves out: whole items, or parts of their sentences. */
 export function leftOut(rest: number, shortened: boolean): Block | null {
-  if (rest > 0) return restNote(rest);
+  if (rest > 0) return restNote(rest, shortened);
   return shortened ? { kind: "note", tone: "missing", title: null, text: SHORTENED } : null;
 }
 

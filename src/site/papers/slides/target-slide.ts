@@ -11,9 +11,10 @@ import { type Briefing, indexOf, list, writerOf } from "../../sections/context.t
 import { tabulate } from "../../tables/frame/columns.ts";
 import { sharedSubject, targetSubject } from "../../tables/promises/target-table.ts";
 import type { Block } from "../../written.ts";
-import { aimLines } from "../handout-aims.ts";
+import { aimLines, headroomLines, targetsBeside } from "../handout-aims.ts";
 import { chart, roomOn, type Slide } from "./slide.ts";
 import { drawingHeight, fittingItems, tableHeight } from "./slide-room.ts";
+import { missedTargetsLine } from "./unachieved-slide.ts";
 
 type Score = NonNullable<TargetCheck["target"]["score"]>;
 
@@ -115,10 +116,13 @@ export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   if (!drawn || block?.kind !== "figure") return null;
   const table = componentTargets(briefing, drawn);
   if (table) return { ...drawn, blocks: [table] };
-  const told = aimLines(briefing);
   const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide, block.figure.subtitle));
-  return {
-    ...drawn,
-    blocks: [...drawn.blocks, writerOf(briefing).all(list(told.slice(0, fittingItems(told, room))))],
-  };
+  const fits = (items: readonly string[]) => fittingItems(items, room) === items.length;
+  // with what the points asked for stand beside, where that finds room
+  const beside = [...targetsBeside(briefing), ...headroomLines(briefing)];
+  const told = fits(beside) ? beside : aimLines(briefing);
+  const shown = told.slice(0, fittingItems(told, room));
+  const missed = missedTargetsLine(briefing, (line) => fits([...shown, line]));
+  const items = missed === null ? shown : [...shown, missed];
+  return { ...drawn, blocks: [...drawn.blocks, writerOf(briefing).all(list(items))] };
 }

@@ -2,13 +2,10 @@ import type { Finding } from "../../../analysis/findings/finding.ts";
 import type { FollowedAction } from "../../../analysis/promises/commitments.ts";
 import type { FollowedTarget } from "../../../analysis/promises/followed-targets.ts";
 import { formatScore } from "../../../format/measure.ts";
-import { decimalsBeside, formatNumber } from "../../../format/number.ts";
-import { strung, type Words } from "../../../language/text.ts";
-import {
-  commitmentsClause,
-  silentLossesClause,
-  targetsClause,
-} from "../../../narrative/findings/record-findings.ts";
+import { decimalsBeside, formatCount, formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { together, type Words } from "../../../language/text.ts";
+import { commitmentsClause, targetsClause } from "../../../narrative/findings/record-findings.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { aimWords } from "../../../narrative/promises/targets.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
@@ -21,25 +18,36 @@ import { fittingRows, fittingTasks, HALL_LINES, TASK_WAYS, taskWords } from "./s
 
 type Shape = Pick<Table, "columns" | "rows">;
 
-/** What the finding says in the headline; null where it is about something else than what was not achieved. */
-function clauseOf(finding: Finding): Words | null {
-  if (finding.kind === "targets") return targetsClause(finding);
-  if (finding.kind === "commitments") return commitmentsClause(finding);
-  return finding.kind === "silent-losses" && finding.what === "cause" ? silentLossesClause(finding) : null;
+/** What the finding of this kind says; null where there is none. */
+function clauseOf(findings: readonly Finding[], kind: "targets" | "commitments"): Words | null {
+  const found = findings.find((finding) => finding.kind === kind);
+  if (found?.kind === "targets") return targetsClause(found);
+  return found?.kind === "commitments" ? commitmentsClause(found) : null;
 }
 
-/** What the conference before asked for and what brought nothing, with what the record does not explain. */
+const isMissed = ({ scoreMet, rankMet }: FollowedTarget) => scoreMet === false || rankMet === false;
+
+/** What cost most first; what cannot be told last. */
+const byLoss = (a: FollowedAction, b: FollowedAction) =>
+  (a.gained ?? Number.MAX_VALUE) - (b.gained ?? Number.MAX_VALUE);
+
+/**
+ * What the conference before asked for and what brought nothing; where nothing is known of its actions, what became of
+ * its targets. The headline says nothing that the table below it does not show.
+ */
 export function unachievedSlide(briefing: Briefing): Slide | null {
   const writer = writerOf(briefing);
   const { followUp, previousTargets, findings } = briefing.analysis;
-  const actions = (followUp?.actions ?? []).filter(({ outcome }) => outcome === "not-met");
-  const targets = previousTargets.filter(({ scoreMet, rankMet }) => scoreMet === false || rankMet === false);
-  if (actions.length === 0 && targets.length === 0) return null;
-  const clauses = findings.map(clauseOf).filter((clause) => clause !== null);
-  if (clauses.length === 0) return null;
+  const actions = (followUp?.actions ?? []).filter(({ outcome }) => outcome === "not-met").sort(byLoss);
+  const targets = [
+    ...previousTargets.filter(isMissed),
+    ...previousTargets.filter((target) => !isMissed(target)),
+  ];
+  const clause = clauseOf(findings, actions.length > 0 ? "commitments" : "targets");
+  if (clause === null || !(actions.length > 0 || targets.some(isMissed))) return null;
   const slide: Slide = {
     id: "chua-dat",
-    headline: writer.all(strung(clauses, "; ")),
+    headline: writer.all(clause),
     blocks: [],
     sources: [
       ...actions.flatMap(({ action }) => action.sources),
@@ -82,7 +90,7 @@ function actionRows(briefing: Briefing, actions: readonly FollowedAction[], room
   const shape = tabulate(rows, ({ text }) => ({ text }), "Giải pháp kỳ trước, chưa đạt", [
     { label: "Chủ trì", numeric: false, cell: ({ who }) => ({ text: who }), always: true },
     {
-      label: "Điểm",
+      label: "Tăng, giảm",
       numeric: true,
       cell: ({ followed: { gained } }) =>
         gained === null
@@ -98,7 +106,7 @@ function actionRows(briefing: Briefing, actions: readonly FollowedAction[], room
   };
 }
 
-/** The targets that were missed, beside what was reached. */
+/** The targets beside what was reached; the rank where one was aimed at. */
 function targetRows(briefing: Briefing, targets: readonly FollowedTarget[], room: number): Rows {
   const writer = writerOf(briefing);
   const indexHeld = (id: string) => targets.find(({ index }) => index.id === id)!.index;
@@ -107,16 +115,24 @@ function targetRows(briefing: Briefing, targets: readonly FollowedTarget[], room
     indexHeld,
   );
   const name = ({ index, target }: FollowedTarget) => writer.all(targetSubject(index, target, shared));
-  const rows = targets.slice(0, fittingRows(targets.map(name), room));
+  const aim = (row: FollowedTarget) => writer.all(aimWords(row.index, row));
+  // two columns of words share the width that one has elsewhere
+  const widths = targets.map((row) => "–".repeat(2 * Math.max(name(row).length, aim(row).length)));
+  const rows = targets.slice(0, fittingRows(widths, room));
   const shape = tabulate(rows, (row) => ({ text: name(row) }), subjectHeader(shared), [
-    { label: "Chỉ tiêu", numeric: false, cell: (row) => ({ text: aimWords(row.index, row) }), always: true },
+    { label: "Chỉ tiêu", numeric: false, cell: (row) => ({ text: aim(row) }), always: true },
     {
       label: "Kết quả",
       numeric: true,
-      cell: ({ index, score }) =>
-        score
-          ? { text: formatScore(score.value, index.measure), value: score.value }
-          : missingCell("no-score"),
+      cell: ({ index, target, score, rank, rankedUnits }) => {
+        if (!score) return missingCell("no-score");
+        const reached = formatScore(score.value, index.measure);
+        const told = target.rankAtMost !== null && rank !== null;
+        return {
+          text: told ? together`${reached}; ${formatRank(rank, rankedUnits)}` : reached,
+          value: score.value,
+        };
+      },
     },
     {
       label: "Chênh",
@@ -125,14 +141,48 @@ function targetRows(briefing: Briefing, targets: readonly FollowedTarget[], room
         distance === null
           ? { text: "–", value: null }
           : {
-              text: formatNumber(
-                distance,
-                decimalsBeside(target.score!.value.written, index.measure.decimals),
-                "always",
-              ),
+              text: distanceText({ index, target, distance }),
               value: distance,
             },
     },
   ]);
   return { shape: writer.all(shape), shown: rows.length, shortened: false, of: targets.length };
 }
+
+/**
+ * "05/09 chỉ tiêu đặt cho kỳ này chưa đạt: Cải cách thể chế (−0,32) và 04 chỉ tiêu khác.": the targets that were missed,
+ * in one sentence, as many of them by name as `fits` lets stand; null where a table shows them, or none is told.
+ */
+export function missedTargetsLine(briefing: Briefing, fits: (line: string) => boolean): string | null {
+  const writer = writerOf(briefing);
+  const { followUp, previousTargets, findings } = briefing.analysis;
+  const clause = clauseOf(findings, "targets");
+  if (clause === null || !followUp?.actions.some(({ outcome }) => outcome === "not-met")) return null;
+  const missed = previousTargets.filter(isMissed);
+  const shared = sharedSubject(
+    previousTargets.map(({ target }) => target),
+    (id) => previousTargets.find(({ index }) => index.id === id)!.index,
+  );
+  const names = missed.map(({ index, target, distance, scoreMet, rank, rankedUnits }) => {
+    const name = writer.all(targetSubject(index, target, shared));
+    if (scoreMet === false && distance !== null)
+      return `${name} (${writer.all(distanceText({ index, target, distance }))})`;
+    return rank === null ? name : `${name} (${writer.all(formatRank(rank, rankedUnits))})`;
+  });
+  for (let count = names.length; count > 0; count -= 1) {
+    const rest = names.length - count;
+    const others = rest > 0 ? ` và ${writer.all(formatCount(rest))} chỉ tiêu khác` : "";
+    const line = `${writer.all(clause)}: ${names.slice(0, count).join("; ")}${others}.`;
+    if (fits(line)) return line;
+  }
+  const alone = `${writer.all(clause)}.`;
+  return fits(alone) ? alone : null;
+}
+
+/** Result − target, with its sign and as many decimals as either has. */
+const distanceText = ({
+  index,
+  target,
+  distance,
+}: Pick<FollowedTarget, "index" | "target"> & { distance: number }) =>
+  formatNumber(distance, decimalsBeside(target.score!.value.written, index.measure.decimals), "always");
