@@ -1,5 +1,6 @@
 import { inVietnamese } from "../format/write.ts";
 import type { Manifest, ManifestNumber } from "./manifest.ts";
+import { sameNumber } from "./same-number.ts";
 
 /** One number that differs between two builds. */
 export interface ChangedNumber {
@@ -126,7 +127,9 @@ export function changedSince(
 ): ReleasedChange[] {
   const byId = new Map(now.numbers.map((one) => [one.id, one]));
   const changed = new Set(
-    [...released].filter(([id, text]) => byId.get(id)?.text !== text).map(([id]) => id),
+    [...released]
+      .filter(([id, text]) => !sameNumber(text, inVietnamese(byId.get(id)?.text ?? "")))
+      .map(([id]) => id),
   );
   const notes = now.corrections.filter(({ date }) => date >= releasedOn).flatMap(({ numbers }) => numbers);
   return inVietnamese(
