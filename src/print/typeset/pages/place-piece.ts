@@ -34,11 +34,11 @@ const WHITE = 0.127;
 /** A share of white that everybody sees, and that is worth wider gaps. */
 const SEEN = 0.143;
 /**
- * What a gap may be widened by, in px: 3 mm, and 9 where the white would be seen all the same, since drawings do not
+ * What a gap may be widened by, in px: 3 mm, and 12 where the white would be seen all the same, since drawings do not
  * shrink; between the items of a list, and within a row, a share of it.
  */
 const MOST_SPREAD = 11;
-const FAR_SPREAD = 34;
+const FAR_SPREAD = 48;
 export const WITHIN = 0.4;
 export const IN_ROW = 0.35;
 /** A page is begun of one's own accord only where little of the one before is lost. */
