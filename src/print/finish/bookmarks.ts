@@ -5,6 +5,15 @@ function bare(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, "").toLocaleLowerCase("vi");
 }
 
+/**
+ * Whether a bookmark is that of a heading. Chromium names one twice ("II. KẾT QUẢII. KẾT QUẢ") that it first tried to set
+ * at the foot of a page and then set at the head of the next.
+ */
+function isOf(title: string, heading: string): boolean {
+  const [own, wanted] = [bare(title), bare(heading)];
+  return own === wanted || own === wanted + wanted;
+}
+
 /** The bookmarks in reading order: first child before next sibling. */
 export function outlineItems(document: PDFDocument): PDFDict[] {
   const items: PDFDict[] = [];
@@ -35,7 +44,7 @@ export function restoreBookmarks(document: PDFDocument, headings: readonly strin
   for (const item of items) {
     const title = outlineTitle(item);
     const heading = rest.shift();
-    if (heading === undefined || bare(heading) !== bare(title)) strangers.push(title);
+    if (heading === undefined || !isOf(title, heading)) strangers.push(title);
     else item.set(PDFName.of("Title"), PDFHexString.fromText(heading));
   }
   return [...strangers, ...rest];
