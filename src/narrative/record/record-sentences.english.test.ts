@@ -44,7 +44,7 @@ describe("in English", () => {
       "Up to the highest level, fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
     ]);
     expect(await said((view) => setSentences(indexOf(view, "tinh-mau-2024", "par-index-mau")))).toEqual([
-      "Up to the highest level, fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (each criterion: 1 little, 2 some, 3 much).",
+      "Up to the highest level, fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (a criterion counts 1 for little effort, 2 for some, 3 for much).",
     ]);
     expect(await said((view) => untoldSentences([indexOf(view, "bac-giang-2020", "pci")]))).toEqual([
       "PCI 2019: headroom by component cannot be computed, the change cannot be compared with those of other provinces, which provinces moved ahead cannot be determined, the points needed for a higher rank cannot be computed and strengths and weaknesses cannot be ranked (the ranking collected is incomplete).",

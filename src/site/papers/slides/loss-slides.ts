@@ -1,4 +1,3 @@
-import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
 import { formatPointDigits } from "../../../format/measure.ts";
 import { formatCount, formatNumber } from "../../../format/number.ts";
@@ -11,11 +10,9 @@ import type { Block, Table } from "../../written.ts";
 import { lossRemainder } from "../compact.ts";
 import { dutiesOf } from "../duties.ts";
 import { lossesApart } from "../losses-apart.ts";
-import { roomOn, type Slide } from "./slide.ts";
+import type { Slide } from "./slide.ts";
 import { fittingRows } from "./slide-room.ts";
 
-/** Rows of names and figures that a slide holds where these are all there are. */
-const ALL_AGENCIES = 8;
 /** Height in mm that a headline of two lines and two lines below leave. */
 const ROOM = 105;
 
@@ -35,15 +32,6 @@ function otherAgencies(rest: number): Block | null {
   };
 }
 
-/** How many of the agencies a slide shows: all where they find room, else five. */
-function agenciesShown(briefing: Briefing, headline: string, duties: readonly AgencyDuty[]): number {
-  const names = duties.map(({ agency }) => writerOf(briefing).all(agencyNames(briefing.dataset, [agency])));
-  const sources = briefing.analysis.indices.flatMap(({ edition }) => edition?.sources ?? []);
-  const room = roomOn(briefing, { id: "co-quan", headline, blocks: [], sources, rank: 2 });
-  const all = fittingRows(names, room, ALL_AGENCIES);
-  return all === names.length ? all : fittingRows(names, ROOM);
-}
-
 /** Who lost how much, and on which criteria; none where no agency answers. */
 export function lossSlides(briefing: Briefing): Slide[] {
   const { dataset, analysis } = briefing;
@@ -60,7 +48,8 @@ export function lossSlides(briefing: Briefing): Slide[] {
   const names = analysis.ledger.map(({ component }) => component.name.vi);
   const leaves = lossesApart(analysis.ledger, fittingRows(names, ROOM));
   const headline = `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatPointDigits(first.lost))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`;
-  const shown = agenciesShown(briefing, headline, duties);
+  const agencies = duties.map(({ agency }) => writerOf(briefing).all(agencyNames(dataset, [agency])));
+  const shown = fittingRows(agencies, ROOM);
   return [
     {
       id: "co-quan",
