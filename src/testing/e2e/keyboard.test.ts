@@ -153,6 +153,8 @@ describe("somebody new, by keyboard only, within three pages of the first", () =
 
   test("reaches the two-page handout of a briefing", async () => {
     await follow(page, dongThap);
+    // The contents lead to the files behind what they hold.
+    await follow(page, "Tải về");
     await reach(page, "Tóm tắt hai trang (PDF)");
     expect(await focusedHref()).toBe(addressOf("hoi-nghi/dong-thap-2022/tom-tat.pdf"));
     expect(loads).toBeLessThanOrEqual(3);
@@ -161,6 +163,7 @@ describe("somebody new, by keyboard only, within three pages of the first", () =
   test("reaches the figures of PAPI 2021 as CSV", async () => {
     await follow(page, "PAPI");
     await follow(page, "2021");
+    await follow(page, "Tải về");
     await reach(page, "Bảng số liệu năm này (CSV)");
     expect(await focusedHref()).toBe(addressOf("du-lieu/papi-2021.csv"));
     expect(loads).toBeLessThanOrEqual(3);

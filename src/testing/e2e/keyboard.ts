@@ -7,7 +7,7 @@ import { site } from "./built-site.ts";
 export const addressOf = (path: string) => `${pathToFileURL(site()).href}/${path}`;
 
 /** Everything that stops a reader for longer than this number of keys is as good as absent. */
-const PATIENCE = 60;
+const PATIENCE = 120;
 
 /** What has the focus; null when it is past the end of the page. */
 export interface Stop {

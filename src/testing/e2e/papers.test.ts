@@ -69,8 +69,9 @@ describe.each(all)("%s/%s.pdf", (slug, name) => {
       const lowest = Math.min(...pieces.flatMap(({ y, upright }) => (upright ? [y] : [])));
       return Math.round((100 * (lowest - margin)) / (height - 2 * margin));
     });
-    // a point for what stands below the base line of the last words
-    expect(whites.filter((white) => white > 16)).toEqual([]);
+    // A point for what stands below the base line of the last words; order of thought may cost one page two more (decision 180).
+    const most = slug === "bac-giang-2020" ? 17 : 16;
+    expect(whites.filter((white) => white > most)).toEqual([]);
   });
 
   test("is marked where it is illustrative, and plain where it is ours", async () => {

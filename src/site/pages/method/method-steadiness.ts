@@ -15,6 +15,7 @@ import { indexYear, shortName, unitName } from "../../../narrative/names.ts";
 import { outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { howOftenWords } from "../../../narrative/years/how-often.ts";
 import { classWords, positionWords } from "../../../narrative/years/years.ts";
+import { factsPath } from "../../addresses/facts-path.ts";
 import type { Section } from "../../page.ts";
 import { list, section } from "../../sections/context.ts";
 
@@ -62,13 +63,19 @@ function sampleExample({ sample }: Examples): Words | null {
 }
 
 /** A target against the unit's own changes, of the first real conference where no whole league tells how often. */
-function ownChangesExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Words | null {
-  for (const { unit, outlooks } of analyses)
+function ownChangesExample(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+): { text: Words; slug: string } | null {
+  for (const { conference, unit, outlooks } of analyses)
     for (const outlook of outlooks) {
       const index = dataset.indices.get(outlook.target.index);
       const said = index && outlook.ownChanges ? outlookSentences(index, outlook) : [];
       if (index && said.length > 0)
-        return t`Chỉ tiêu ${indexYear(index, outlook.target.year)} của ${unitName(dataset, unit.id)}: ${strung(said, " ")}`;
+        return {
+          text: t`Chỉ tiêu ${indexYear(index, outlook.target.year)} của ${unitName(dataset, unit.id)}: ${strung(said, " ")}`,
+          slug: conference.slug,
+        };
     }
   return null;
 }
@@ -84,18 +91,21 @@ export function steadinessExample(
     .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })))
     .filter(({ row }) => told(row.swings.total) && row.regained);
   const found = worked.find(({ row }) => told(row.swings.total)?.size !== "usual") ?? worked[0];
+  const aimed = ownChangesExample(dataset, real);
   const items = found
     ? [
         yearsExample(found.row),
         swingExample(found.row),
         noiseExample(found.row),
         regainedExample(found.row),
-        ownChangesExample(dataset, real),
+        aimed?.text ?? null,
         sampleExample(examples),
       ]
     : [sampleExample(examples)];
   const title = found
     ? t`Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`
     : t`Ví dụ: sai số`;
-  return section("vi-du-dao-dong", title, [list(items.filter((text) => text !== null))]);
+  const made = section("vi-du-dao-dong", title, [list(items.filter((text) => text !== null))]);
+  // Its only numbers with facts are those of the target.
+  return made && aimed ? { ...made, facts: factsPath(aimed.slug) } : made;
 }
