@@ -111,16 +111,7 @@ export function homePage(
           })),
         },
       ]),
-      // Behind the lists, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
-      section(
-        "ban-do",
-        t`Kết quả mới nhất trên bản đồ`,
-        homeMap(
-          dataset,
-          indices.filter(({ unitKind }) => unitKind === undefined),
-        ),
-      ),
-      // Last: what is made up stands behind all that was published.
+      // What is made up stands behind the lists of what was published.
       samples.length > 0
         ? section("minh-hoa", t`Tỉnh mẫu`, [
             {
@@ -132,6 +123,15 @@ export function homePage(
             { kind: "cards", items: samples.map((one) => cardOf(dataset, one, writer)) },
           ])
         : null,
+      // Behind the lists, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
+      section(
+        "ban-do",
+        t`Kết quả mới nhất trên bản đồ`,
+        homeMap(
+          dataset,
+          indices.filter(({ unitKind }) => unitKind === undefined),
+        ),
+      ),
     ].filter((item) => item !== null),
   });
 }

@@ -20,7 +20,8 @@ const labels = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === "links" ? block.items.map(({ label }) => plain(label)) : []));
 
 test("what is made up stands behind what was published", () => {
-  expect(homePage(dataset, conferences).sections.at(-1)!.id).toBe("minh-hoa");
+  const home = homePage(dataset, conferences).sections.map(({ id }) => id);
+  expect(home.slice(-2)).toEqual(["minh-hoa", "ban-do"]);
   const made = new Set(
     [...dataset.indices.values()].filter(({ illustrative }) => illustrative).map(({ id }) => `chi-so/${id}/`),
   );
