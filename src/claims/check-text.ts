@@ -11,9 +11,7 @@ import { doubtYears } from "./judge/doubts/years-told.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
 import { type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
-import { refitTurned } from "./judge/refit/turned.ts";
-import { refitUnits } from "./judge/refit/units.ts";
-import { refitYears } from "./judge/refit/years.ts";
+import { refit } from "./judge/refit/refit.ts";
 import { indexThatFits, yearThatFits } from "./judge/years/best-year.ts";
 import { baseUnit, type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
@@ -65,12 +63,7 @@ export function makeChecker(dataset: Dataset): Checker {
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
-      const main = given.unit ? baseUnit(given.unit) : null;
-      const refitted = refitYears(
-        refitTurned(refitUnits(judged, text.text, facts, main), text.text, facts, main),
-        text.text,
-        facts,
-      );
+      const refitted = refit(judged, text.text, facts, given.unit ? baseUnit(given.unit) : null);
       const places = placesIn(text.text);
       const plain = doubtMeans(doubtTwins(refitted, places, text.text, facts), text.text, facts);
       const settled = doubtYears(doubtIndices(plain, facts), text.text, facts);

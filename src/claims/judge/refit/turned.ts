@@ -3,21 +3,13 @@ import { BY_FIGURES, sentenceTells } from "../doubts/years-told.ts";
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
 import { grouped, lineOf, type Rebinding, refitted } from "./fitting.ts";
-import { mainUnit } from "./units.ts";
 import { inYear } from "./years.ts";
 
 /**
  * Claims of a paragraph that was read of another unit and of an earlier year at once ("… vì năm ngoái Đắk Lắk cũng chỉ
  * đạt 41,07 điểm. ¶ Điều đáng lo nhất: …"), bound to the unit of the text in the later year that its numbers are right of.
  */
-export function refitTurned(
-  judged: readonly Judged[],
-  text: string,
-  facts: Facts,
-  given: string | null,
-): Judged[] {
-  const main = given ?? mainUnit(judged);
-  if (main === null) return [...judged];
+export function refitTurned(judged: readonly Judged[], text: string, facts: Facts, main: string): Judged[] {
   const years = yearsTold(text);
   const groups = grouped(judged, (one) => {
     const { unit, index, year } = one.claim.binding;

@@ -1,29 +1,13 @@
+import { BY_FIGURES } from "../doubts/years-told.ts";
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
 import { grouped, lineOf, type Rebinding, refitted } from "./fitting.ts";
-
-/** The unit that most numbers of a text are of. */
-export function mainUnit(judged: readonly Judged[]): string | null {
-  const votes = new Map<string, number>();
-  for (const { claim, verdict } of judged) {
-    const { unit } = claim.binding;
-    if (unit && verdict === "right" && claim.number) votes.set(unit, (votes.get(unit) ?? 0) + 1);
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
 
 /**
  * Claims of a paragraph that names no unit and was read as going on about another one ("… Bắc Ninh đạt 45,62 điểm. ¶
  * Trong tám nội dung, …"), bound to the unit of the text where its numbers are right of that.
  */
-export function refitUnits(
-  judged: readonly Judged[],
-  text: string,
-  facts: Facts,
-  given: string | null,
-): Judged[] {
-  const main = given ?? mainUnit(judged);
-  if (main === null) return [...judged];
+export function refitUnits(judged: readonly Judged[], text: string, facts: Facts, main: string): Judged[] {
   const groups = grouped(judged, ({ claim }) => {
     const { unit, index } = claim.binding;
     const open = unit !== null && unit !== main && index !== null && !claim.quoted;
@@ -34,7 +18,7 @@ export function refitUnits(
   const way: Rebinding<string> = {
     slot: "unit",
     to: (claim: Judged["claim"], unit: string) => ({ ...claim.binding, unit }),
-    how: { unit: "theo các số cùng đoạn" },
+    how: { unit: BY_FIGURES },
   };
   return refitted(judged, groups, way, facts);
 }
