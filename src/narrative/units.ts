@@ -7,8 +7,8 @@ import { named, t } from "../language/say.ts";
 import { strung, together, type Words } from "../language/text.ts";
 import { namesakesOf } from "../model/namesakes.ts";
 import type { Unit } from "../model/unit.ts";
+import { ofWeight } from "./fact-ids/edition-id.ts";
 import { type Names, unitName } from "./names.ts";
-import { ofWeight } from "./provenance/edition-id.ts";
 
 /** "từ ngày 01/7/2025", "đến hết ngày 30/6/2025", both, or null for a territory that never changed. */
 export function validityWords({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">): Words | null {

@@ -8,8 +8,8 @@ import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { indexYear, shortName } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
 export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): Words {

@@ -5,9 +5,9 @@ import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
 import { shortName } from "../names.ts";
 import { roundingAside } from "../parts/rounding.ts";
-import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 
 /** How far ranks of a pair of years moved: from how many places on half and a tenth of the units; none moved by 0 places. */
 function usualMoveWords(

@@ -4,7 +4,7 @@ import { formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { LEVEL } from "../../model/rules/marks.ts";
-import { ofRule } from "../provenance/edition-id.ts";
+import { ofRule } from "../fact-ids/edition-id.ts";
 
 /** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
 export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {

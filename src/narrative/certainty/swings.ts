@@ -7,11 +7,11 @@ import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { ofRule } from "../fact-ids/edition-id.ts";
+import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { apartWords } from "../parts/apart.ts";
 import { roundingAside } from "../parts/rounding.ts";
-import { ofRule } from "../provenance/edition-id.ts";
-import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 import { howOftenBasis, howOftenClause } from "../years/how-often.ts";
 import { componentsSentence, told } from "./usual.ts";
 

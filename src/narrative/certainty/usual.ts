@@ -4,8 +4,8 @@ import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** The computed swing, or null where it was refused. */
 export function told(result: SwingResult): Swing | null {

@@ -8,8 +8,8 @@ import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, together, type Words } from "../../language/text.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
+import { factOf, factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord, type Names, shortName, shortSource } from "../names.ts";
-import { factOf, factOfTotal } from "../provenance/fact-id.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";
 

@@ -5,10 +5,7 @@ import { capitalise } from "../../format/words.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped, type Words } from "../../language/text.ts";
-import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
-import { boundWords } from "../promises/targets.ts";
-import { computedWords, discrepancySubject, statedWords } from "../provenance/discrepancies.ts";
-import { ofHolder } from "../provenance/edition-id.ts";
+import { ofHolder } from "../fact-ids/edition-id.ts";
 import {
   type FollowedKind,
   ofFinding,
@@ -17,7 +14,10 @@ import {
   ofTarget,
   ofTargetYear,
   SILENT_SHARE,
-} from "../provenance/families.ts";
+} from "../fact-ids/families.ts";
+import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
+import { boundWords } from "../promises/targets.ts";
+import { computedWords, discrepancySubject, statedWords } from "../provenance/discrepancies.ts";
 import { coursesHeadline } from "../standing/headline.ts";
 import { yearsBelow } from "../years/remarks.ts";
 

@@ -11,11 +11,11 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { ofHolder } from "../fact-ids/edition-id.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
+import { ofTarget } from "../fact-ids/families.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { ofHolder } from "../provenance/edition-id.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
-import { ofTarget } from "../provenance/families.ts";
 import { changeCited, movesCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
 import { estimateWords, partName } from "../units.ts";
 

@@ -10,9 +10,9 @@ import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { hundredthsAbove } from "../../model/rules/tolerance.ts";
+import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
+import { goalKind } from "../fact-ids/goal-kinds.ts";
 import { componentWord, type Names, shortName, unitName } from "../names.ts";
-import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
-import { goalKind } from "../provenance/goal-kinds.ts";
 import { markWords } from "./sets.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */

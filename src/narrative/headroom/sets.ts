@@ -8,9 +8,9 @@ import { named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
+import { setKind } from "../fact-ids/goal-kinds.ts";
 import { componentWord } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
-import { setKind } from "../provenance/goal-kinds.ts";
 
 /** What components are brought up to. */
 export function markWords(mark: Mark): Words {

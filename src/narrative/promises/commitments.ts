@@ -9,7 +9,7 @@ import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
-import { type FollowedKind, ofFollowed, ofMet } from "../provenance/families.ts";
+import { type FollowedKind, ofFollowed, ofMet } from "../fact-ids/families.ts";
 
 const words = (): Record<Outcome, Words> => ({
   met: tAs("outcome")`đạt`,

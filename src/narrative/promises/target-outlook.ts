@@ -12,9 +12,9 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { ofHolder } from "../fact-ids/edition-id.ts";
+import { ofTarget, ofTargetYear, type TargetFactKind } from "../fact-ids/families.ts";
 import { componentWord, indexYear } from "../names.ts";
-import { ofHolder } from "../provenance/edition-id.ts";
-import { ofTarget, ofTargetYear, type TargetFactKind } from "../provenance/families.ts";
 import { howOftenWords } from "../years/how-often.ts";
 
 type Led = (what: TargetFactKind, words: Words) => Words;

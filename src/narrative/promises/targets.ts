@@ -14,9 +14,9 @@ import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { factId, factOfTotal } from "../fact-ids/fact-id.ts";
+import { ofTarget } from "../fact-ids/families.ts";
 import { indexYear } from "../names.ts";
-import { factId, factOfTotal } from "../provenance/fact-id.ts";
-import { ofTarget } from "../provenance/families.ts";
 
 /**
  * A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. Behind a verb or "trên", which

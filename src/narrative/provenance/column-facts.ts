@@ -1,7 +1,7 @@
 import { recorded } from "../../language/recorded.ts";
 import type { Words } from "../../language/text.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type EditionFactKind, editionFactId, factOfHolder } from "./edition-id.ts";
+import { type EditionFactKind, editionFactId, factOfHolder } from "../fact-ids/edition-id.ts";
 import type { Fact } from "./fact.ts";
 
 /**

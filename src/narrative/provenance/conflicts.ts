@@ -7,10 +7,10 @@ import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { editionsOf, findComponent, frameworkOf } from "../../model/lookup.ts";
+import { factId } from "../fact-ids/fact-id.ts";
 import { indexYear } from "../names.ts";
 import { computedWords, discrepancySubject, statedWords } from "./discrepancies.ts";
 import type { Fact } from "./fact.ts";
-import { factId } from "./fact-id.ts";
 
 /** Two versions of one number side by side: the one that is used, and why it is. */
 export interface Conflict {

@@ -6,9 +6,9 @@ import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { ofStated } from "../fact-ids/families.ts";
 import { indexYear, type Names, shortName, shortSource } from "../names.ts";
 import { gainOrBound } from "../promises/targets.ts";
-import { ofStated } from "./families.ts";
 
 /** What a discrepancy is about, of an index in a year. */
 const subjects: Record<Discrepancy["what"], (of: Words) => Words> = {

@@ -1,7 +1,7 @@
 import { recorded } from "../../language/recorded.ts";
 import type { Words } from "../../language/text.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
-import { factId } from "./fact-id.ts";
+import { factId } from "../fact-ids/fact-id.ts";
 
 /** One number that pages and papers say, with where it comes from. */
 export interface Fact {

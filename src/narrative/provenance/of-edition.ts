@@ -4,8 +4,8 @@ import type { Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { flatten, frameworkOf } from "../../model/lookup.ts";
+import type { EditionFactKind } from "../fact-ids/edition-id.ts";
 import { type ColumnFact, Columns } from "./column-facts.ts";
-import type { EditionFactKind } from "./edition-id.ts";
 
 /** Scores and ranks of all units, of the total or of a component: where a rank is published that wins, else it is counted. */
 function leagueColumns(columns: Columns, { year, standings }: Edition, component: Component | null): void {

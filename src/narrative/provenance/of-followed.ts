@@ -5,10 +5,10 @@ import { formatNumber } from "../../format/number.ts";
 import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
+import { FOLLOWED, type FollowedKind, lossYear } from "../fact-ids/families.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { OUTCOMES, outcomeWords } from "../promises/commitments.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { FOLLOWED, type FollowedKind, lossYear } from "./families.ts";
 
 /** What became of the actions of the conference before: counts by outcome, points promised and gained, in all, by agency, by action. */
 export function followedFacts(names: Names, { followUp, indices }: ConferenceAnalysis): Fact[] {

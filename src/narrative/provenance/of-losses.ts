@@ -7,10 +7,6 @@ import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
-import { causeKeyWords } from "../losses/causes.ts";
-import { drawnLosses } from "../losses/drawn.ts";
-import { agencyNames, type Names } from "../names.ts";
-import { type Fact, FactMaker, ofIndex } from "./fact.ts";
 import {
   LOST,
   LOST_DRAWN,
@@ -23,7 +19,11 @@ import {
   type LossKind,
   lossYear,
   lostKey,
-} from "./families.ts";
+} from "../fact-ids/families.ts";
+import { causeKeyWords } from "../losses/causes.ts";
+import { drawnLosses } from "../losses/drawn.ts";
+import { agencyNames, type Names } from "../names.ts";
+import { type Fact, FactMaker, ofIndex } from "./fact.ts";
 
 /** Points lost in sum: of all leaves, by agency, by field and by class of cause. */
 export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceAnalysis): Fact[] {

@@ -7,10 +7,10 @@ import { recorded } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { FINDING, LOST, lossYear, MET, PLANNED, SILENT_SHARE, STATED } from "../fact-ids/families.ts";
 import { shortName } from "../names.ts";
 import { computedWords, discrepancySubject, statedWords } from "./discrepancies.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { FINDING, LOST, lossYear, MET, PLANNED, SILENT_SHARE, STATED } from "./families.ts";
 
 /** Numbers that the record gives or that are counted in it: what is expected of actions, targets met, disagreements, silences. */
 export function recordFacts(dataset: Pick<Dataset, "indices">, analysis: ConferenceAnalysis): Fact[] {

@@ -9,10 +9,10 @@ import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { OWN_CHANGE, type TargetFactKind, targetFamily } from "../fact-ids/families.ts";
 import { shortName } from "../names.ts";
 import { gainWords } from "../promises/targets.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { OWN_CHANGE, type TargetFactKind, targetFamily } from "./families.ts";
 import { oftenFacts } from "./of-index/certainty.ts";
 
 /** What targets set, what they add to their baselines, and how far the result was from those set earlier. */

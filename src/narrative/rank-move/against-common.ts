@@ -5,8 +5,8 @@ import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { factOf } from "../fact-ids/fact-id.ts";
 import { apartWords } from "../parts/apart.ts";
-import { factOf } from "../provenance/fact-id.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
 

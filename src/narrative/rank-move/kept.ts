@@ -5,8 +5,8 @@ import { anyOf } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { factOf, factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord } from "../names.ts";
-import { factOf, factOfTotal } from "../provenance/fact-id.ts";
 
 /** Components named at most. */
 const SHOWN = 3;

@@ -8,9 +8,6 @@ import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
-import { componentWord } from "../names.ts";
-import { unsummedYears } from "../parts/unsummed.ts";
-import { untoldPart } from "../parts/untold.ts";
 import {
   factOf,
   PART_COMMON,
@@ -18,7 +15,10 @@ import {
   PART_POINTS,
   type PartKind,
   partKind,
-} from "../provenance/fact-id.ts";
+} from "../fact-ids/fact-id.ts";
+import { componentWord } from "../names.ts";
+import { unsummedYears } from "../parts/unsummed.ts";
+import { untoldPart } from "../parts/untold.ts";
 import { type BesideCommon, otherWay } from "./against-common.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;

@@ -6,9 +6,9 @@ import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { ofExpected } from "../fact-ids/families.ts";
 import { agencyNames, indexYear, type Names, shortName } from "../names.ts";
 import { aimWords } from "../promises/targets.ts";
-import { ofExpected } from "../provenance/families.ts";
 
 type IndexOf = (id: string) => IndexDefinition;
 

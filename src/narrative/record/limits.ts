@@ -14,9 +14,9 @@ import { topRows } from "../../model/rules/top.ts";
 import { noErrorSentence } from "../certainty/errors.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { isWithheld, withheldSentence } from "../comparability/withheld.ts";
+import { ofTarget } from "../fact-ids/families.ts";
 import { goalsUntold } from "../headroom/goals.ts";
 import { indexYear, shortName } from "../names.ts";
-import { ofTarget } from "../provenance/families.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
 import { overtakingUntold } from "../standing/overtaking.ts";
 

@@ -5,8 +5,8 @@ import { capitalise, countInWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { topRows } from "../../model/rules/top.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord, indexYear } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /**
  * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị các tỉnh, thành phố"; where only some components have a score,

@@ -10,7 +10,7 @@ import { isReweighted } from "../../model/aggregation.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { asPrinted, printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import { earnedKind, factOf } from "../provenance/fact-id.ts";
+import { earnedKind, factOf } from "../fact-ids/fact-id.ts";
 import { moveAlike, pullApart } from "./score-and-rank.ts";
 
 /**

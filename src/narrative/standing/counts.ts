@@ -5,8 +5,8 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { topRows } from "../../model/rules/top.ts";
+import { type CountKind, countKind, factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord, shortName } from "../names.ts";
-import { type CountKind, countKind, factOfTotal } from "../provenance/fact-id.ts";
 
 /** How many top components the framework of the year before did not have: they lack nothing, they are new. */
 function begunCount(analysis: IndexAnalysis, by: "verdict" | "rankVerdict"): number {

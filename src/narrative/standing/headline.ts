@@ -6,11 +6,11 @@ import { capitalise, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { countKind } from "../fact-ids/fact-id.ts";
+import { ofTarget } from "../fact-ids/families.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
-import { countKind } from "../provenance/fact-id.ts";
-import { ofTarget } from "../provenance/families.ts";
 import { countsHeadline, countsInWords, toldInWords } from "./counts.ts";
 import { changeTold } from "./score-and-rank.ts";
 

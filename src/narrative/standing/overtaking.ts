@@ -5,9 +5,9 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
+import { ofHolder } from "../fact-ids/edition-id.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { type Names, unitName, unitNames } from "../names.ts";
-import { ofHolder } from "../provenance/edition-id.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** More names than this are counted instead of listed. */
 const NAMES_SHOWN = 6;

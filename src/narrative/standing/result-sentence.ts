@@ -9,8 +9,8 @@ import { strung, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { publishedQuarters, quarterOf } from "../../model/rules/quartile.ts";
 import { reasonWords } from "../comparability/reasons.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { indexYear, type Names, regionName, shortSource } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 import { reporter, scoreAndRankWords } from "./score-and-rank.ts";
 
 /** "thứ 2/13 vùng Đồng bằng sông Cửu Long"; with "theo …" where it is only reported, unless `said` elsewhere in the sentence. */

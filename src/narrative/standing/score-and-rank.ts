@@ -5,9 +5,9 @@ import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { type Names, shortSource } from "../names.ts";
 import { apartWords } from "../parts/apart.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** Who states the change, where it is not our subtraction. */
 export function reporter({ change }: TotalAnalysis): string | null {

@@ -5,9 +5,9 @@ import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { OWN_SHARE, STRONG, WEAK } from "../../model/rules/marks.ts";
+import { ofRule } from "../fact-ids/edition-id.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord, indexYear, type Names, regionName } from "../names.ts";
-import { ofRule } from "../provenance/edition-id.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */
 function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): Words {

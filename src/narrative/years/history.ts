@@ -8,8 +8,8 @@ import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { cutsRanks } from "../../model/rules/breaks.ts";
+import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
 import { shortName } from "../names.ts";
-import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 
 /** What can be told of a year: its rank, its score, or its score as a share of that year's maximum. */
 export type YearMeasure = keyof Pick<HistoryPoint, "rank" | "score" | "share">;

@@ -4,7 +4,7 @@ import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import type { OftenKind } from "../provenance/fact-id.ts";
+import type { OftenKind } from "../fact-ids/fact-id.ts";
 
 /** Gives a number of these sentences the id of its fact, where there is one. */
 type Led = (what: OftenKind, words: Words) => Words;

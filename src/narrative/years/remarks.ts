@@ -7,8 +7,8 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { Basis } from "../../model/figure.ts";
 import { YEARS_TO_JUDGE } from "../../model/rules/marks.ts";
-import { ofRule } from "../provenance/edition-id.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
+import { ofRule } from "../fact-ids/edition-id.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 
 const courses = (): Record<RankCourse["verdict"], Words> => ({
   "improving-steady": t`thứ hạng cải thiện và ổn định`,

@@ -14,9 +14,9 @@ import {
   YEARS_LACKING,
 } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { ofRule } from "../fact-ids/edition-id.ts";
+import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { shortName } from "../names.ts";
-import { ofRule } from "../provenance/edition-id.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
 
 const classes: Record<CourseClass, () => Words> = {
   "rising-steady": () => t`tăng và ổn định`,

@@ -1,4 +1,4 @@
-import { factId } from "../../narrative/provenance/fact-id.ts";
+import { factId } from "../../narrative/fact-ids/fact-id.ts";
 import type { KeyFigure, Page, Section, Table } from "../page.ts";
 
 /** Folder of the page that says where every number of a conference comes from. */

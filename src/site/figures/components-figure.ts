@@ -9,8 +9,8 @@ import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { factOf } from "../../narrative/fact-ids/fact-id.ts";
 import { componentWord, shortName } from "../../narrative/names.ts";
-import { factOf } from "../../narrative/provenance/fact-id.ts";
 import type { Table } from "../page.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 

@@ -8,6 +8,7 @@ import { capitalise } from "../../format/words.ts";
 import type { Writer } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
+import { type EditionFactKind, ofEdition } from "../../narrative/fact-ids/edition-id.ts";
 import { leagueWord } from "../../narrative/internal.ts";
 import {
   componentWord,
@@ -17,7 +18,6 @@ import {
   sourceLine,
   unitName,
 } from "../../narrative/names.ts";
-import { type EditionFactKind, ofEdition } from "../../narrative/provenance/edition-id.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { withMethod } from "../tables/frame/method.ts";

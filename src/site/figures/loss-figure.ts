@@ -7,8 +7,7 @@ import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
-import { drawnLosses } from "../../narrative/losses/drawn.ts";
-import { factOfLeaf } from "../../narrative/provenance/fact-id.ts";
+import { factOfLeaf } from "../../narrative/fact-ids/fact-id.ts";
 import {
   LOST_DRAWN,
   LOST_LASTING,
@@ -17,7 +16,8 @@ import {
   LOST_SUM,
   lostKey,
   ofLosses,
-} from "../../narrative/provenance/families.ts";
+} from "../../narrative/fact-ids/families.ts";
+import { drawnLosses } from "../../narrative/losses/drawn.ts";
 import type { Table } from "../page.ts";
 import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";

@@ -9,8 +9,6 @@ import { t, tAs } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
-import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
-import { untoldNames, untoldPart } from "../../narrative/parts/untold.ts";
 import {
   type FactKind,
   factOf,
@@ -19,7 +17,9 @@ import {
   PART_PLACES,
   PART_POINTS,
   partKind,
-} from "../../narrative/provenance/fact-id.ts";
+} from "../../narrative/fact-ids/fact-id.ts";
+import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
+import { untoldNames, untoldPart } from "../../narrative/parts/untold.ts";
 import { partName, placesShare, shownParts } from "../../narrative/rank-move/own-parts.ts";
 import { rankChangeBasis, rankChangeHeadline } from "../../narrative/rank-move/rank-change.ts";
 import type { Table } from "../page.ts";

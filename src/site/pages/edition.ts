@@ -13,6 +13,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
+import { type InEdition, ofEdition, ofHolder } from "../../narrative/fact-ids/edition-id.ts";
 import { leagueWord } from "../../narrative/internal.ts";
 import {
   componentWord,
@@ -23,7 +24,6 @@ import {
   unitName,
 } from "../../narrative/names.ts";
 import { printedWords } from "../../narrative/provenance/conflicts.ts";
-import { type InEdition, ofEdition, ofHolder } from "../../narrative/provenance/edition-id.ts";
 import { editionPath } from "../addresses/edition-path.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import { tileMap } from "../figures/tile-map.ts";

@@ -5,8 +5,7 @@ import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
-import { shortName } from "../../narrative/names.ts";
-import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
+import { factOfTotal } from "../../narrative/fact-ids/fact-id.ts";
 import {
   type FollowedKind,
   LOST_LEAVES,
@@ -14,7 +13,8 @@ import {
   lossYear,
   ofFollowed,
   ofLosses,
-} from "../../narrative/provenance/families.ts";
+} from "../../narrative/fact-ids/families.ts";
+import { shortName } from "../../narrative/names.ts";
 
 /** Ranks that a heading of one line holds. */
 const RANKS_SHOWN = 3;

@@ -3,14 +3,14 @@ import { formatCount, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, type Words } from "../../language/text.ts";
-import { factOfLeaf } from "../../narrative/provenance/fact-id.ts";
+import { factOfLeaf } from "../../narrative/fact-ids/fact-id.ts";
 import {
   LOST_LEAVES,
   LOST_LONGEST,
   LOST_SUM,
   LOST_YEARS,
   ofLosses,
-} from "../../narrative/provenance/families.ts";
+} from "../../narrative/fact-ids/families.ts";
 import { draw } from "../figures/draw.ts";
 import { lossFigure } from "../figures/loss-figure.ts";
 import type { Block, Section } from "../page.ts";

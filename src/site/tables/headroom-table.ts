@@ -7,15 +7,15 @@ import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together } from "../../language/text.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { driftWords } from "../../narrative/headroom/goals.ts";
-import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import {
   type FactKind,
   factOf,
   factOfTotal,
   RANK_AT_BEST,
   RANK_AT_QUARTILE,
-} from "../../narrative/provenance/fact-id.ts";
+} from "../../narrative/fact-ids/fact-id.ts";
+import { driftWords } from "../../narrative/headroom/goals.ts";
+import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";

@@ -4,9 +4,7 @@ import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { isWithheld, notRecorded } from "../../narrative/comparability/withheld.ts";
-import { causeKeyWords } from "../../narrative/losses/causes.ts";
-import { agencyNames, sourceLine } from "../../narrative/names.ts";
-import { factId } from "../../narrative/provenance/fact-id.ts";
+import { factId } from "../../narrative/fact-ids/fact-id.ts";
 import {
   LOST,
   LOST_LEAVES,
@@ -15,7 +13,9 @@ import {
   lossYear,
   lostKey,
   ofLosses,
-} from "../../narrative/provenance/families.ts";
+} from "../../narrative/fact-ids/families.ts";
+import { causeKeyWords } from "../../narrative/losses/causes.ts";
+import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import type { Cell, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { pointsCell } from "./frame/cells.ts";

@@ -1,7 +1,7 @@
 import type { Writer } from "../../format/write.ts";
 import { Text } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { columnAndHolder } from "../../narrative/provenance/edition-id.ts";
+import { columnAndHolder } from "../../narrative/fact-ids/edition-id.ts";
 
 /** A number as a page writes it: what it shows, its fact, and the text around it with its own numbers left out. */
 export interface Shown {

@@ -3,7 +3,7 @@ import { analysisWith } from "../../analysis/analyse.ts";
 import { Writer } from "../../format/write.ts";
 import { spokenAs } from "../../language/nouns.ts";
 import { indicesOfLeagues } from "../../model/lookup.ts";
-import { columnAndHolder } from "../../narrative/provenance/edition-id.ts";
+import { columnAndHolder } from "../../narrative/fact-ids/edition-id.ts";
 import type { Page } from "../../site/page.ts";
 import { comparePages } from "../../site/pages/compare.ts";
 import { editionPage } from "../../site/pages/edition.ts";

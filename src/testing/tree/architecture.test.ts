@@ -168,7 +168,6 @@ describe("imports", () => {
       "claims/find/places ⇄ claims/find/standing",
       "claims/lexicon ⇄ claims/text",
       "load/read ⇄ load/report",
-      "narrative/promises ⇄ narrative/provenance",
       "office/in/conference/papers ⇄ office/in/conference/tasks",
       "office/in/conference/places ⇄ office/in/conference/tasks",
       "office/in/league/anew ⇄ office/in/league/recorded",

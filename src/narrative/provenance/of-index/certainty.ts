@@ -7,8 +7,8 @@ import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import { TOTAL } from "../../../model/rules/breaks.ts";
+import type { FactKind, OftenKind } from "../../fact-ids/fact-id.ts";
 import type { FactMaker } from "../fact.ts";
-import type { FactKind, OftenKind } from "../fact-id.ts";
 
 /** How large a change is among those of all units, of the whole or a component. */
 export function swingFacts(

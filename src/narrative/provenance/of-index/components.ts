@@ -7,8 +7,8 @@ import { formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { isReweighted } from "../../../model/aggregation.ts";
+import type { FactKind } from "../../fact-ids/fact-id.ts";
 import type { FactMaker } from "../fact.ts";
-import type { FactKind } from "../fact-id.ts";
 
 /** What a component can bring: as its framework gives it, or brought to points of the total. */
 export function maximumFact(

@@ -3,9 +3,9 @@ import { formatChange } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
+import type { CountKind, FactKind } from "../../fact-ids/fact-id.ts";
 import { componentWord } from "../../names.ts";
 import type { FactMaker } from "../fact.ts";
-import type { CountKind, FactKind } from "../fact-id.ts";
 
 /** How many of the top components rose, fell or stayed, by score and by rank. */
 export function countFacts(

@@ -7,9 +7,9 @@ import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { hundredthsAbove } from "../../../model/rules/tolerance.ts";
+import { type FactKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "../../fact-ids/fact-id.ts";
+import { goalKind } from "../../fact-ids/goal-kinds.ts";
 import type { FactMaker } from "../fact.ts";
-import { type FactKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "../fact-id.ts";
-import { goalKind } from "../goal-kinds.ts";
 
 /** What other units have reached in a component, and what our own could still gain. */
 export function headroomFacts(

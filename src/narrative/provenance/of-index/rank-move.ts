@@ -5,8 +5,8 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesShare, formatPlacesSigned, formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
+import { PART_COMMON, PART_PLACES, PART_POINTS, type PartKind, partKind } from "../../fact-ids/fact-id.ts";
 import type { FactMaker } from "../fact.ts";
-import { PART_COMMON, PART_PLACES, PART_POINTS, type PartKind, partKind } from "../fact-id.ts";
 
 const shared = () =>
   t`giá trị Shapley của phần ấy trong trò chơi thứ hạng, sau khi trừ mức thay đổi bình quân của các đơn vị`;

@@ -2,8 +2,8 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatChange } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
+import { setKind } from "../../fact-ids/goal-kinds.ts";
 import type { FactMaker } from "../fact.ts";
-import { setKind } from "../goal-kinds.ts";
 
 /** The smallest and the least-effort sets of components that reach the main goal: how many, points, effort. */
 export function setFacts(maker: FactMaker, { index, year, edition, headroom }: IndexAnalysis): void {

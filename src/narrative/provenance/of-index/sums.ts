@@ -4,12 +4,12 @@ import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { told, usualCounts } from "../../certainty/usual.ts";
+import type { FactKind, RoundingKind } from "../../fact-ids/fact-id.ts";
 import { componentWord } from "../../names.ts";
 import { roundingGap } from "../../parts/rounding.ts";
 import { comparableSum } from "../../parts/split.ts";
 import { belowMedian, placed } from "../../standing/below-median.ts";
 import type { FactMaker } from "../fact.ts";
-import type { FactKind, RoundingKind } from "../fact-id.ts";
 
 /** What is counted or added up for one sentence: components among the usual, those that compare, units that passed. */
 export function sumFacts(maker: FactMaker, analysis: IndexAnalysis): void {

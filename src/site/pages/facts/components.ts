@@ -2,16 +2,16 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
-import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
-import type { Fact } from "../../../narrative/provenance/fact.ts";
 import {
   PART_COMMON,
   PART_PLACES,
   PART_POINTS,
   RANK_AT_BEST,
   RANK_AT_QUARTILE,
-} from "../../../narrative/provenance/fact-id.ts";
-import { TARGET } from "../../../narrative/provenance/families.ts";
+} from "../../../narrative/fact-ids/fact-id.ts";
+import { TARGET } from "../../../narrative/fact-ids/families.ts";
+import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
+import type { Fact } from "../../../narrative/provenance/fact.ts";
 import { partAnchor } from "../../addresses/facts-path.ts";
 import type { Block, Cell, Row } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";

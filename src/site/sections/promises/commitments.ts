@@ -7,6 +7,8 @@ import { inTheirWords } from "../../../language/recorded.ts";
 import { t, tAs } from "../../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../../language/text.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
+import { factId } from "../../../narrative/fact-ids/fact-id.ts";
+import { FOLLOWED, type FollowedKind, lossYear, ofFollowed } from "../../../narrative/fact-ids/families.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import {
   agencySumNotes,
@@ -17,8 +19,6 @@ import {
   targetsMetSentence,
 } from "../../../narrative/promises/commitments.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
-import { factId } from "../../../narrative/provenance/fact-id.ts";
-import { FOLLOWED, type FollowedKind, lossYear, ofFollowed } from "../../../narrative/provenance/families.ts";
 import { conferencePath } from "../../addresses/conference-path.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 

@@ -1,7 +1,7 @@
 import { t } from "../../../language/say.ts";
 import { ofFact } from "../../../language/text.ts";
-import { factOfLeaf } from "../../../narrative/provenance/fact-id.ts";
-import { ofLooked } from "../../../narrative/provenance/families.ts";
+import { factOfLeaf } from "../../../narrative/fact-ids/fact-id.ts";
+import { ofLooked } from "../../../narrative/fact-ids/families.ts";
 import { gapSentences } from "../../../narrative/record/gaps.ts";
 import type { Section } from "../../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../context.ts";

@@ -2,7 +2,7 @@ import { heatLimits } from "../../../charts/kinds/heat-scale.ts";
 import { formatPercent } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
-import { ofRule } from "../../../narrative/provenance/edition-id.ts";
+import { ofRule } from "../../../narrative/fact-ids/edition-id.ts";
 import type { Row } from "../../page.ts";
 
 /*

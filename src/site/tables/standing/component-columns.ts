@@ -9,7 +9,7 @@ import { ofFact, type Words } from "../../../language/text.ts";
 import { isReweighted, scaleOf, wayOf } from "../../../model/aggregation.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
 import { absent } from "../../../model/rules/absent.ts";
-import { earnedKind, factOf } from "../../../narrative/provenance/fact-id.ts";
+import { earnedKind, factOf } from "../../../narrative/fact-ids/fact-id.ts";
 import { restOf } from "../../../narrative/standing/rest.ts";
 import type { Cell } from "../../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";

@@ -5,7 +5,7 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { ofHolder } from "../../../narrative/provenance/edition-id.ts";
+import { ofHolder } from "../../../narrative/fact-ids/edition-id.ts";
 import { missingCell } from "../frame/cells.ts";
 import type { ColumnOf } from "../frame/columns.ts";
 

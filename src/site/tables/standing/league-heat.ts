@@ -4,7 +4,7 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import { percentilePosition } from "../../../model/rules/rank.ts";
-import { ofRule } from "../../../narrative/provenance/edition-id.ts";
+import { ofRule } from "../../../narrative/fact-ids/edition-id.ts";
 import type { Cell } from "../../page.ts";
 
 /** What the grounds of the cells mean; the number in the cell says it without colour. */

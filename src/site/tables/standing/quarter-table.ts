@@ -7,8 +7,8 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "../../../model/rules/quartile.ts";
+import { type InEdition, ofEdition, ofHolder } from "../../../narrative/fact-ids/edition-id.ts";
 import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
-import { type InEdition, ofEdition, ofHolder } from "../../../narrative/provenance/edition-id.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../frame/columns.ts";
 

@@ -4,12 +4,8 @@ import { named, t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { type EditionFactKind, editionFactId, factOfHolder } from "../../../narrative/fact-ids/edition-id.ts";
 import { componentWord, indexYear, sourceLine } from "../../../narrative/names.ts";
-import {
-  type EditionFactKind,
-  editionFactId,
-  factOfHolder,
-} from "../../../narrative/provenance/edition-id.ts";
 import { partName } from "../../../narrative/units.ts";
 import type { Table } from "../../page.ts";
 import { rankCell, scoreCell } from "../frame/cells.ts";
