@@ -10,8 +10,8 @@ import { changedNumbers, type NumberChange } from "../src/office/out/word/edited
 import { writeWord } from "../src/office/out/word/write-word.ts";
 import { type OfficeTemplates, officeTemplates } from "../src/office/template/templates.ts";
 import { build } from "../src/pipeline.ts";
-import { imprintOf, withoutContentCode } from "../src/print/finish/imprint.ts";
 import { paperTitle } from "../src/print/read-back/expectations.ts";
+import { imprintOf, withoutContentCode } from "../src/print/typeset/imprint.ts";
 import { viewPaper } from "../src/print/typeset/paper-view.ts";
 import type { Paper } from "../src/site/paper.ts";
 

@@ -1,10 +1,10 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { PROGRAM } from "../model/issuing/program.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/paper.ts";
 import { heldOpen } from "../write/disk/disk-fault.ts";
 import { writeWhole } from "../write/disk/rename.ts";
 import type { FinishJob, FinishResult } from "./finish/finish.ts";
-import { PRODUCER } from "./finish/xmp.ts";
 import { paperPath, paperProblem } from "./paper-problems.ts";
 import { paperExpectations, paperTitle } from "./read-back/expectations.ts";
 import type { FittedSides } from "./typeset/fitted-sides.ts";
@@ -40,7 +40,7 @@ export async function deliver(paper: Paper, draft: Draft, works: Delivery & Fini
     input: {
       title: paperTitle(paper),
       subject: paper.subject,
-      author: paper.official?.body ?? PRODUCER,
+      author: paper.official?.body ?? PROGRAM,
       date: paper.date,
       headings: draft.headings,
       heads: draft.view.heads.length,

@@ -14,7 +14,7 @@ import { paperPath } from "./paper-problems.ts";
 import { printPapers } from "./print.ts";
 import { bareText, pageText, topMargin } from "./read-back/page-text.ts";
 import { readFacts } from "./read-back/pdf-facts.ts";
-import { UNKNOWN_PAGE } from "./typeset/contents-numbers.ts";
+import { UNKNOWN_PAGE } from "./typeset/page-rules.ts";
 import { viewPaper } from "./typeset/paper-view.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -6,8 +6,8 @@ import { filesInMemory } from "../load/files.ts";
 import { writeWord } from "../office/out/word/write-word.ts";
 import { templateBytes } from "../office/template/template-fixture.ts";
 import { officeTemplates } from "../office/template/templates.ts";
-import { imprintOf } from "../print/finish/imprint.ts";
 import { handout, officialReport, shortReport, slips } from "../print/paper-fixture.ts";
+import { imprintOf } from "../print/typeset/imprint.ts";
 import { viewPaper } from "../print/typeset/paper-view.ts";
 import type { Paper } from "../site/paper.ts";
 

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName } from "pdf-lib";
 import { expect, test } from "vitest";
-import { outlineItems, outlineTitle, restoreBookmarks } from "./bookmarks.ts";
+import { outlineItems, outlineTitle } from "../pdf/outline.ts";
+import { restoreBookmarks } from "./bookmarks.ts";
 
 /** A document whose outline holds these titles, one behind the other, as Chromium writes them. */
 async function outlined(titles: readonly string[]): Promise<PDFDocument> {

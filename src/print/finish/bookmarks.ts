@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
+import { type PDFDocument, PDFHexString, PDFName } from "pdf-lib";
+import { outlineItems, outlineTitle } from "../pdf/outline.ts";
 
 /** A heading without spaces and capitals: what Chromium's bookmark and our heading have in common. */
 function bare(text: string): string {
@@ -12,25 +13,6 @@ function bare(text: string): string {
 function isOf(title: string, heading: string): boolean {
   const [own, wanted] = [bare(title), bare(heading)];
   return own === wanted || own === wanted + wanted;
-}
-
-/** The bookmarks in reading order: first child before next sibling. */
-export function outlineItems(document: PDFDocument): PDFDict[] {
-  const items: PDFDict[] = [];
-  const walk = (parent: PDFDict | undefined): void => {
-    let item = parent?.lookupMaybe(PDFName.of("First"), PDFDict);
-    while (item) {
-      items.push(item);
-      walk(item);
-      item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
-    }
-  };
-  walk(document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict));
-  return items;
-}
-
-export function outlineTitle(item: PDFDict): string {
-  return item.lookup(PDFName.of("Title"), PDFString, PDFHexString).decodeText();
 }
 
 /**

@@ -9,12 +9,14 @@ import {
   PDFRawStream,
   PDFString,
 } from "pdf-lib";
-import { fillContents } from "../typeset/contents-numbers.ts";
+import { PROGRAM } from "../../model/issuing/program.ts";
+import { headingPlaces } from "../pdf/outline.ts";
 import type { Heading } from "../typeset/measure.ts";
-import { headingPlaces, layRunningHeads } from "../typeset/running-heads.ts";
 import { restoreBookmarks } from "./bookmarks.ts";
+import { fillContents } from "./contents-numbers.ts";
+import { layRunningHeads } from "./running-heads.ts";
 import { renumberStructure } from "./structure-ids.ts";
-import { type PaperProperties, PRODUCER, xmpPacket } from "./xmp.ts";
+import { type PaperProperties, xmpPacket } from "./xmp.ts";
 
 export interface FinishInput extends PaperProperties {
   /** The headings of the paper, as they stand in it. */
@@ -50,8 +52,8 @@ export async function finishPdf(printed: Uint8Array, input: FinishInput): Promis
   document.setTitle(input.title, { showInWindowTitleBar: true });
   document.setSubject(input.subject);
   document.setAuthor(input.author);
-  document.setCreator(PRODUCER);
-  document.setProducer(PRODUCER);
+  document.setCreator(PROGRAM);
+  document.setProducer(PROGRAM);
   document.setCreationDate(date);
   document.setModificationDate(date);
   document.setLanguage("vi");

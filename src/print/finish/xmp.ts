@@ -1,4 +1,5 @@
 import { escapeText } from "../../format/markup.ts";
+import { PROGRAM } from "../../model/issuing/program.ts";
 export interface PaperProperties {
   title: string;
   subject: string;
@@ -7,8 +8,6 @@ export interface PaperProperties {
   /** ISO date; stands for the creation and the last change. */
   date: string;
 }
-
-export const PRODUCER = "Chuyên Sâu";
 
 function alternative(element: string, text: string): string {
   return `<dc:${element}><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(text)}</rdf:li></rdf:Alt></dc:${element}>`;
@@ -27,8 +26,8 @@ ${alternative("description", subject)}
 <dc:language><rdf:Bag><rdf:li>vi</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
-<pdf:Producer>${PRODUCER}</pdf:Producer>
+<xmp:CreatorTool>${PROGRAM}</xmp:CreatorTool>
+<pdf:Producer>${PROGRAM}</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 }

@@ -1,10 +1,10 @@
 import { unescaped } from "../../format/markup.ts";
+import { PROGRAM } from "../../model/issuing/program.ts";
 import type { Paper, PaperName } from "../../site/paper.ts";
-import { PRODUCER } from "../finish/xmp.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperName, paperSource } from "../paper-problems.ts";
+import { marginMark } from "../typeset/page-rules.ts";
 import type { Draft } from "../typeset/typeset.ts";
-import { marginMark } from "./page-rules.ts";
 
 /** A drawing that must be on the paper whole: every word of it on one page. */
 interface ExpectedChart {
@@ -70,7 +70,7 @@ export function paperExpectations(
     kind: paper.name,
     title: paperTitle(paper),
     subject: paper.subject,
-    author: paper.official?.body ?? PRODUCER,
+    author: paper.official?.body ?? PROGRAM,
     date: paper.date,
     pages: pagesOf(paper),
     texts: [

@@ -8,10 +8,10 @@ import {
   type Matrix,
   type Rectangle,
   times,
-} from "../finish/matrix.ts";
-import { eachOperator } from "../finish/operators.ts";
-import type { PageFont } from "./page-fonts.ts";
-import { contentOf, type FontShelf, fontNamed, formNamed } from "./page-resources.ts";
+} from "../pdf/matrix.ts";
+import { eachOperator } from "../pdf/operators.ts";
+import type { PageFont } from "../pdf/page-fonts.ts";
+import { contentOf, type FontShelf, fontNamed, formNamed } from "../pdf/page-resources.ts";
 import type { PageText, TextPiece } from "./page-text.ts";
 
 /** What a page sets, and what of it nobody can read. */

@@ -10,11 +10,10 @@ import {
   PDFRawStream,
   PDFString,
 } from "pdf-lib";
-import { outlineItems, outlineTitle } from "../finish/bookmarks.ts";
-import { headingPlaces } from "../typeset/running-heads.ts";
+import { headingPlaces, outlineItems, outlineTitle } from "../pdf/outline.ts";
+import type { FontShelf } from "../pdf/page-resources.ts";
 import { POINTS_PER_MM } from "../typeset/sheets.ts";
 import { type PageContent, readContent } from "./page-content.ts";
-import type { FontShelf } from "./page-resources.ts";
 
 /** What a file says about itself, apart from the text on its pages. */
 export interface PdfFacts {

@@ -5,16 +5,16 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROGRAM } from "../../model/issuing/program.ts";
 import type { Paper } from "../../site/paper.ts";
 import { readText } from "../../testing/read-pdf.ts";
 import { launchBrowser, openSealedPage } from "../browser/launch.ts";
 import { locateBrowser } from "../browser/locate-browser.ts";
-import { outlineItems } from "../finish/bookmarks.ts";
 import { finishPdf } from "../finish/post-process.ts";
-import { PRODUCER } from "../finish/xmp.ts";
 import { batch, handout, officialReport, shortReport, slides } from "../paper-fixture.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
+import { outlineItems } from "../pdf/outline.ts";
 import { printPapers } from "../print.ts";
 import { measure } from "../typeset/measure.ts";
 import { viewPaper } from "../typeset/paper-view.ts";
@@ -70,7 +70,7 @@ async function reprinted(paper: Paper, change: (html: string) => string): Promis
     const finished = await finishPdf(bytes, {
       title: paperTitle(paper),
       subject: paper.subject,
-      author: paper.official?.body ?? PRODUCER,
+      author: paper.official?.body ?? PROGRAM,
       date: paper.date,
       headings,
       heads: viewPaper(paper).heads.length,

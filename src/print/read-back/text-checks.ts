@@ -1,6 +1,6 @@
+import { ILLUSTRATIVE_MARK } from "../typeset/page-rules.ts";
 import type { PdfExpectations } from "./expectations.ts";
 import type { Finding } from "./finding.ts";
-import { ILLUSTRATIVE_MARK } from "./page-rules.ts";
 import { bareText, type PageText, pageText } from "./page-text.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 

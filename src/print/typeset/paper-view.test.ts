@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { roman } from "../../format/roman.ts";
 import type { Paper } from "../../site/paper.ts";
 import { batch, handout, officialReport, shortReport } from "../paper-fixture.ts";
+import { runningHead } from "./page-rules.ts";
 import { viewPaper } from "./paper-view.ts";
-import { runningHead } from "./running-heads.ts";
 
 /** The paper with one table of one empty cell. */
 function withEmptyCell(paper: Paper): Paper {

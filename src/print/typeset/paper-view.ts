@@ -2,7 +2,7 @@ import { roman } from "../../format/roman.ts";
 import type { Paper } from "../../site/paper.ts";
 import type { Block, Cell, Figure, Table } from "../../site/written.ts";
 import { kindOf } from "../paper-kinds.ts";
-import { runningHead } from "./running-heads.ts";
+import { runningHead } from "./page-rules.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {

@@ -1,9 +1,8 @@
 import nunjucks from "nunjucks";
 import type { Paper } from "../../site/paper.ts";
-import { imprintOf, qrDrawing } from "../finish/imprint.ts";
 import { kindOf } from "../paper-kinds.ts";
-import { pageRules } from "../read-back/page-rules.ts";
-import { UNKNOWN_PAGE } from "./contents-numbers.ts";
+import { imprintOf, qrDrawing } from "./imprint.ts";
+import { pageRules, UNKNOWN_PAGE } from "./page-rules.ts";
 import { type PaperView, viewPaper } from "./paper-view.ts";
 import { STYLESHEETS } from "./stage-papers.ts";
 

@@ -173,9 +173,6 @@ describe("imports", () => {
       "office/in/league/anew ⇄ office/in/league/recorded",
       "office/in/workbook ⇄ office/template/read",
       "office/out/word ⇄ office/template",
-      "print/finish ⇄ print/read-back",
-      "print/finish ⇄ print/typeset",
-      "print/read-back ⇄ print/typeset",
     ];
     const room = (path: string) => path.slice("src/".length, path.lastIndexOf("/"));
     // A room and the rooms inside it are one: its door takes from its parts, and they from what it shares.

@@ -1,4 +1,5 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre";
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import { fontsInOrder } from "../../out/ooxml/font-order.ts";
 import { refOf } from "../workbook/cell.ts";
 
@@ -79,7 +80,7 @@ export async function templateBytes(sheets: readonly TemplateSheet[]): Promise<U
   const workbook = await writeXlsx({
     sheets: sheets.map(writeSheet),
     defaultFont: { name: "Times New Roman", size: 12 },
-    properties: { creator: "Chuyên Sâu", created: new Date(0), modified: new Date(0) },
+    properties: { creator: PROGRAM, created: new Date(0), modified: new Date(0) },
   });
   return fontsInOrder(workbook);
 }
@@ -92,7 +93,7 @@ function writeSheet(sheet: TemplateSheet): WriteSheet {
         value,
         type: value === null ? "empty" : typeof value === "number" ? "number" : "string",
         style,
-        ...(comment === undefined ? {} : { comment: { author: "Chuyên Sâu", text: comment } }),
+        ...(comment === undefined ? {} : { comment: { author: PROGRAM, text: comment } }),
       });
     }
   }

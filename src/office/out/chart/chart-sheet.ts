@@ -1,3 +1,4 @@
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import { officePackage, relationsPart } from "../ooxml/package.ts";
 import { el, part, textXml, type Xml } from "../ooxml/xml.ts";
 
@@ -89,6 +90,6 @@ export function chartSheet(
       { path: "xl/worksheets/sheet1.xml", type: `${SHEET}.worksheet+xml`, content: sheet },
       { path: "xl/styles.xml", type: `${SHEET}.styles+xml`, content: styles },
     ],
-    { title, subject: "", author: "Chuyên Sâu", date },
+    { title, subject: "", author: PROGRAM, date },
   );
 }

@@ -1,4 +1,5 @@
 import { zipSync } from "fflate";
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import { el, part, textXml, type Xml } from "./xml.ts";
 
 /** What an Office file says of itself. */
@@ -104,9 +105,7 @@ function coreProperties({ title, subject, author, date }: Properties): Xml {
 }
 
 function appProperties(): Xml {
-  return part(
-    el("Properties", { xmlns: `${OFFICE}/extended-properties` }, el("Application", {}, "Chuyên Sâu")),
-  );
+  return part(el("Properties", { xmlns: `${OFFICE}/extended-properties` }, el("Application", {}, PROGRAM)));
 }
 
 /**

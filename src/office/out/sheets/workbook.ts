@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre";
 import { vietnamese, type Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
-import { PRODUCER } from "../../../print/finish/xmp.ts";
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import type { WrittenPage } from "../../../site/page.ts";
 import type { Table } from "../../../site/written.ts";
 import { fontsInOrder } from "../ooxml/font-order.ts";
@@ -16,7 +16,7 @@ const LIST_WIDTHS = [12, 76];
 const COVER_WIDTH = 88;
 
 async function bytesOf(printed: readonly PrintedSheet[], name: string): Promise<Uint8Array> {
-  const properties = { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE };
+  const properties = { title: name, creator: PROGRAM, created: NO_DATE, modified: NO_DATE };
   const sheets = printed.map(({ sheet }) => sheet);
   const namedRanges = printed.flatMap(({ repeated }) => repeated);
   return fontsInOrder(await writeXlsx({ sheets, namedRanges, defaultFont: FACE, properties }));

@@ -1,5 +1,5 @@
-import { qrDrawing } from "../../../print/finish/imprint.ts";
-import { marginMark } from "../../../print/read-back/page-rules.ts";
+import { qrDrawing } from "../../../print/typeset/imprint.ts";
+import { marginMark } from "../../../print/typeset/page-rules.ts";
 import type { ViewSection } from "../../../print/typeset/paper-view.ts";
 import type { Paper } from "../../../site/paper.ts";
 import { el, part, type Xml } from "../ooxml/xml.ts";

@@ -1,3 +1,4 @@
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import { printColour, solidFill } from "../chart/chart-xml.ts";
 import { el, part, type Xml } from "../ooxml/xml.ts";
 import { SLIDE_FACE } from "./text.ts";
@@ -8,7 +9,7 @@ function colours(): Xml {
   const named = (name: string, hex: string) => el(`a:${name}`, {}, el("a:srgbClr", { val: hex }));
   return el(
     "a:clrScheme",
-    { name: "Chuyên Sâu" },
+    { name: PROGRAM },
     named("dk1", "000000"),
     named("lt1", "FFFFFF"),
     named("dk2", printColour("text-muted")),
@@ -33,7 +34,7 @@ function faces(): Xml {
       el("a:ea", { typeface: "" }),
       el("a:cs", { typeface: "" }),
     );
-  return el("a:fontScheme", { name: "Chuyên Sâu" }, of("majorFont"), of("minorFont"));
+  return el("a:fontScheme", { name: PROGRAM }, of("majorFont"), of("minorFont"));
 }
 
 /** Fills, lines and effects that shapes may name: all plain, three of each as the format asks. */
@@ -44,7 +45,7 @@ function formats(): Xml {
   const effect = el("a:effectStyle", {}, el("a:effectLst"));
   return el(
     "a:fmtScheme",
-    { name: "Chuyên Sâu" },
+    { name: PROGRAM },
     el("a:fillStyleLst", {}, ...thrice(plain)),
     el("a:lnStyleLst", {}, ...thrice(line)),
     el("a:effectStyleLst", {}, ...thrice(effect)),
@@ -57,7 +58,7 @@ export function themeXml(): Xml {
   return part(
     el(
       "a:theme",
-      { "xmlns:a": MAIN, name: "Chuyên Sâu" },
+      { "xmlns:a": MAIN, name: PROGRAM },
       el("a:themeElements", {}, colours(), faces(), formats()),
     ),
   );

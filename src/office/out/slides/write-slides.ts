@@ -1,7 +1,7 @@
-import { PRODUCER } from "../../../print/finish/xmp.ts";
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
-import { ILLUSTRATIVE_MARK } from "../../../print/read-back/page-rules.ts";
+import { ILLUSTRATIVE_MARK } from "../../../print/typeset/page-rules.ts";
 import type { PaperView } from "../../../print/typeset/paper-view.ts";
 import type { Paper } from "../../../site/paper.ts";
 import { officePackage, type Part, type Relation, relationsPart } from "../ooxml/package.ts";
@@ -144,7 +144,7 @@ export function writeSlides(input: SlidesInput, pictures: ReadonlyMap<string, Ch
     {
       title: paperTitle(paper),
       subject: paper.subject,
-      author: paper.official?.body ?? PRODUCER,
+      author: paper.official?.body ?? PROGRAM,
       date: paper.date,
     },
   );

@@ -1,6 +1,6 @@
 import { kindOf, wordOf } from "../../../print/paper-kinds.ts";
-import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rules.ts";
 import type { FittedSides } from "../../../print/typeset/fitted-sides.ts";
+import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/typeset/page-rules.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
 import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/paper.ts";

@@ -1,4 +1,4 @@
-import { PRODUCER } from "../../../print/finish/xmp.ts";
+import { PROGRAM } from "../../../model/issuing/program.ts";
 import { kindOf } from "../../../print/paper-kinds.ts";
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
@@ -135,7 +135,7 @@ export function writeWord(
     {
       title: paperTitle(paper),
       subject: paper.subject,
-      author: paper.official?.body ?? PRODUCER,
+      author: paper.official?.body ?? PROGRAM,
       date: paper.date,
     },
   );

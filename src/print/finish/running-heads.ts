@@ -1,30 +1,10 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from "pdf-lib";
-import { outlineItems } from "../finish/bookmarks.ts";
-import { contentOf } from "../read-back/page-resources.ts";
-import { A4, POINTS_PER_MM } from "./sheets.ts";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from "pdf-lib";
+import { type HeadingPlace, headingPlaces } from "../pdf/outline.ts";
+import { contentOf } from "../pdf/page-resources.ts";
+import { A4, POINTS_PER_MM } from "../typeset/sheets.ts";
 
 /** A heading that begins lower than this under the top margin (points) leaves the page's top to the section before. */
 const AT_THE_TOP = 40;
-
-/** Where a heading came to stand: page from 0, height in points above the foot of the sheet. */
-interface HeadingPlace {
-  page: number;
-  y: number;
-}
-
-/** The places of all headings, in reading order, as the bookmarks give them. */
-export function headingPlaces(document: PDFDocument): HeadingPlace[] {
-  const numbers = new Map(document.getPages().map((page, index) => [page.ref.tag, index]));
-  return outlineItems(document).map((item) => {
-    const target = item.lookupMaybe(PDFName.of("Dest"), PDFArray);
-    const ref = target?.get(0);
-    const y = target?.lookup(3);
-    return {
-      page: ref instanceof PDFRef ? (numbers.get(ref.tag) ?? -1) : -1,
-      y: y instanceof PDFNumber ? y.asNumber() : 0,
-    };
-  });
-}
 
 /**
  * For each page the section in effect at its top, by its number in `sections`; null before the first of them and on
@@ -96,14 +76,4 @@ function draw(document: PDFDocument, page: PDFPage, drawing: PDFRef): void {
   const objects = resources?.lookupMaybe(PDFName.of("XObject"), PDFDict) ?? context.obj({});
   objects.set(PDFName.of("RunningHead"), drawing);
   resources?.set(PDFName.of("XObject"), objects);
-}
-
-/** Characters that the top margin holds beside the page's number. */
-const HEAD_CHARACTERS = 44;
-
-/** A heading as it runs along the top: a long one is cut after a word. */
-export function runningHead(heading: string): string {
-  if (heading.length <= HEAD_CHARACTERS) return heading;
-  const cut = heading.slice(0, HEAD_CHARACTERS - 1);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")}…`;
 }

@@ -1,12 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage } from "pdf-lib";
-import { type PageFont, readFont } from "../read-back/page-fonts.ts";
-import { contentOf } from "../read-back/page-resources.ts";
-
-/** Stands for a page number until the pages are known: two characters as wide as digits that no paper uses. */
-export const UNKNOWN_PAGE = "‡‡";
-const DIGITS = "0123456789";
-/** Characters that the file must carry for numbers to be set from its own glyphs; printed on a leaf that goes. */
-export const NUMBER_GLYPHS = `${DIGITS}‡`;
+import { type PageFont, readFont } from "../pdf/page-fonts.ts";
+import { contentOf } from "../pdf/page-resources.ts";
+import { NUMBER_GLYPHS } from "../typeset/page-rules.ts";
 
 /** The glyph of each character in a font, as four hexadecimal digits; null unless all are there. */
 function codesOf(font: PageFont): Map<string, string> | null {

@@ -1,7 +1,11 @@
 import type { Paper } from "../../site/paper.ts";
 import { kindOf } from "../paper-kinds.ts";
-import { NUMBER_GLYPHS } from "../typeset/contents-numbers.ts";
-import { A4, A4_LYING, type Sheet } from "../typeset/sheets.ts";
+import { A4, A4_LYING, type Sheet } from "./sheets.ts";
+
+/** Stands for a page number until the pages are known: two characters as wide as digits that no paper uses. */
+export const UNKNOWN_PAGE = "‡‡";
+/** Characters that the file must carry for numbers to be set from its own glyphs; printed on a leaf that goes. */
+export const NUMBER_GLYPHS = "0123456789‡";
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 const DRAFT_MARK = "DỰ THẢO";
@@ -74,4 +78,14 @@ export function pageRules({ paper, annexes, heads }: PageRulesInput): string {
     // The glyphs of page numbers, for the table of contents; on a leaf, so that they are on no page.
     heads.length > 0 ? `.head-1::before { content: "${NUMBER_GLYPHS}"; }` : "",
   ].join("\n");
+}
+
+/** Characters that the top margin holds beside the page's number. */
+const HEAD_CHARACTERS = 44;
+
+/** A heading as it runs along the top: a long one is cut after a word. */
+export function runningHead(heading: string): string {
+  if (heading.length <= HEAD_CHARACTERS) return heading;
+  const cut = heading.slice(0, HEAD_CHARACTERS - 1);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")}…`;
 }
