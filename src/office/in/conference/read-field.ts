@@ -1,7 +1,8 @@
 import { foldToId, nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
-import { takeRank, takeScore } from "../figures/figure.ts";
+import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
+import { takePeople } from "../figures/people.ts";
 import { takeSigned } from "../figures/signed.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
@@ -9,12 +10,15 @@ import { abbreviated, askAgency } from "../named/agency-meant.ts";
 import { componentsNamed } from "../named/component-names.ts";
 import { sourceCalled } from "../source-called.ts";
 import type { Cell } from "../workbook/cell.ts";
-import type { RecordField } from "./record-sheets.ts";
+import type { FieldKind, RecordField } from "./record-sheets.ts";
 
 /** A value as the conference's file holds it: text as it is, numbers by their digits, lists as lists. */
 export type FieldValue = { text: string } | { digits: string } | { list: string[] };
 
 export type ReadField = { ok: true; value: FieldValue } | { ok: false; message: string; hint: string };
+
+/** How whole numbers are read, by what they count. */
+const COUNTING: Partial<Record<FieldKind, (cell: Cell) => Taken>> = { count: takeRank, people: takePeople };
 
 /** What stands around the least of a group: "≥ 45", "từ 45 điểm trở lên". */
 const AT_LEAST = /^(?:≥|>=|từ)\s*|(?<=\d(?:\s*điểm)?)\s*trở lên$/giu;
@@ -59,9 +63,9 @@ export function readField(
         dataset,
       );
     case "count":
+    case "people":
     case "figure": {
-      const taken =
-        field.kind === "count" ? takeRank(cell) : takeScore(cell, { most: 999, percent: cell.percent });
+      const taken = COUNTING[field.kind]?.(cell) ?? takeScore(cell, { most: 999, percent: cell.percent });
       return taken.ok ? { ok: true, value: { digits: taken.written } } : taken;
     }
     case "signed":

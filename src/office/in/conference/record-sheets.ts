@@ -16,6 +16,7 @@ export type FieldKind =
   | "year"
   | "count"
   | "figure"
+  | "people"
   | "signed"
   | "named"
   | "written"

@@ -5,6 +5,7 @@ import { type Called, NATIONAL, regionsIn } from "../league/beside/called.ts";
 import { BESIDE_SHEETS, besideLists } from "../league/beside/lists.ts";
 import { isGroup, listSheet, rowsOf } from "./list-sheet.ts";
 import type { TemplateSheet } from "./sheet-style.ts";
+import { unitsOf } from "./units-of.ts";
 
 /** What the guide says of those sheets. */
 export const BESIDE_GUIDE = `Các trang ${BESIDE_SHEETS.map((name) => `"${name}"`).join(", ")}: số mà tài liệu in bên cạnh điểm của các đơn vị; tài liệu không in thì để trống. Không ghi số tự tính. Tài liệu nguồn ghi mã hoặc tên, để trống thì là tài liệu ở trang “Thông tin”; tài liệu khác chưa có mã thì ghi ở trang "${SOURCES_SHEET}" trước. Bỏ một số: gõ “xóa” vào ô của nó; bỏ cả mục: gõ “xóa” ở cột “Mục số”.`;
@@ -26,6 +27,8 @@ export function besideSheets(called: Called, text: string | null): TemplateSheet
     listSheet(lists.tiers.sheet, lists.tiers.fields, groups, dataset),
     listSheet(lists.reported.sheet, lists.reported.fields, numbered(held.reported), dataset),
     listSheet(lists.others.sheet, lists.others.fields, numbered(held.also_published), dataset),
+    listSheet(lists.sample.sheet, lists.sample.fields, sampleRows(called, held), dataset),
+    listSheet(lists.errors.sheet, lists.errors.fields, errorRows(called, held), dataset),
     listSheet(SOURCES_SHEET, SOURCE_FIELDS, [], dataset),
   ];
 }
@@ -50,7 +53,46 @@ function meanRows(called: Called, held: Record<string, unknown>): Record<string,
   ];
 }
 
-function row(subject: string, what: "mean" | "best", figure: unknown): Record<string, unknown> {
+/** A row for the nation and each unit of the edition, so that a printed column can be pasted beside their names. */
+function sampleRows(
+  { dataset, index, year }: Called,
+  held: Record<string, unknown>,
+): Record<string, unknown>[] {
+  const sample = isGroup(held.sample) ? held.sample : {};
+  const counts = isGroup(sample.units) ? sample.units : {};
+  const ids = [...new Set([...unitsOf(dataset, index, year).map(({ id }) => id), ...Object.keys(counts)])];
+  return [
+    { subject: NATIONAL, value: sample.total, design_effect: sample.design_effect, source: sample.source },
+    ...ids.map((subject) => ({ subject, value: counts[subject] })),
+  ];
+}
+
+/** A row for the total of each unit of the edition, and for whatever else the file holds. */
+function errorRows(
+  { dataset, index, year }: Called,
+  held: Record<string, unknown>,
+): Record<string, unknown>[] {
+  const errors = isGroup(held.standard_errors) ? held.standard_errors : {};
+  const ids = [...new Set([...unitsOf(dataset, index, year).map(({ id }) => id), ...Object.keys(errors)])];
+  return ids.flatMap((unit) => {
+    const own = errors[unit];
+    const of = isGroup(own) ? own : {};
+    return [
+      { unit, ...figureFields(of.score) },
+      ...Object.entries(isGroup(of.components) ? of.components : {}).map(([component, figure]) => ({
+        unit,
+        component,
+        ...figureFields(figure),
+      })),
+    ];
+  });
+}
+
+function figureFields(figure: unknown): Record<string, unknown> {
   const own = isGroup(figure) ? figure : { value: figure };
-  return { subject, what, value: own.value, source: own.source, note: own.note };
+  return { value: own.value, source: own.source, note: own.note };
+}
+
+function row(subject: string, what: "mean" | "best", figure: unknown): Record<string, unknown> {
+  return { subject, what, ...figureFields(figure) };
 }

@@ -6,7 +6,8 @@ import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { elementFaults } from "../../out/ooxml/package-fixture.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
-import { editionTemplate, unitsOf } from "./edition-template.ts";
+import { editionTemplate } from "./edition-template.ts";
+import { unitsOf } from "./units-of.ts";
 
 const files = shippedFiles();
 const dataset = await realData();
@@ -23,6 +24,8 @@ test("a template names every unit of its year and every component, with last yea
     "Nhóm đã xếp",
     "Mức thay đổi",
     "Số khác đã in",
+    "Số phiếu khảo sát",
+    "Sai số chuẩn",
     "Tài liệu mới",
     "Năm 2024",
   ]);

@@ -2,7 +2,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
-import { editionsOf, existsIn, flatten, frameworkOf, frameworkOrLast } from "../../../model/lookup.ts";
+import { editionsOf, flatten, frameworkOf, frameworkOrLast } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { AWAY, MISSING_CHOICES, MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
@@ -23,6 +23,7 @@ import {
   type TemplateSheet,
   templateBytes,
 } from "./sheet-style.ts";
+import { unitsOf } from "./units-of.ts";
 
 export const SCORES_SHEET = "Điểm";
 
@@ -79,15 +80,6 @@ export async function editionTemplate(
     ...besideSheets({ dataset, index, framework, year }, held),
     ...(before ? [beforeSheet(before, framework, units, year)] : []),
   ]);
-}
-
-/** Who is scored in a year: provinces (or the kind that the index names), or the agencies and communes of the province whose own index it is. */
-export function unitsOf(dataset: Dataset, index: IndexDefinition, year: number): Unit[] {
-  return [...dataset.units.values()].filter((unit) => {
-    if (!existsIn(unit, year)) return false;
-    if (index.internalTo !== undefined) return unit.of === index.internalTo;
-    return unit.kind === (index.unitKind ?? "province") && unit.illustrative === index.illustrative;
-  });
 }
 
 function columnsOf(framework: Framework): string[] {

@@ -43,7 +43,7 @@ export function listSheet(
 }
 
 function styleOf({ kind }: RecordField) {
-  return kind === "year" || kind === "count" ? OPEN_COUNT : undefined;
+  return kind === "year" || kind === "count" || kind === "people" ? OPEN_COUNT : undefined;
 }
 
 function cellOf(

@@ -10,7 +10,20 @@ export function besideCell(
   root: YAMLMap,
   inside: (node: Node | null) => boolean,
 ) {
-  for (const path of [["means"], ["means", "regions"], ["means", "components"], ["best"]]) {
+  const errors = nodeAt(root, ["standard_errors"]);
+  const units = isMap(errors) ? errors.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
+  for (const path of [
+    ["means"],
+    ["means", "regions"],
+    ["means", "components"],
+    ["best"],
+    ["sample"],
+    ["sample", "units"],
+    ...units.flatMap((unit) => [
+      ["standard_errors", unit],
+      ["standard_errors", unit, "components"],
+    ]),
+  ]) {
     const map = nodeAt(root, path);
     for (const pair of isMap(map) ? map.items : []) {
       const found = isScalar(pair.key) && inside(pair.value as Node);

@@ -16,6 +16,7 @@ import type { Beside } from "./beside.ts";
 import { type ReadList, withEntries } from "./entries.ts";
 import { BESIDE_SHEETS, type BesideLists, besideLists } from "./lists.ts";
 import { withMeans } from "./means.ts";
+import { withErrors, withSample } from "./sampling.ts";
 import { withTiers } from "./tiers.ts";
 
 /**
@@ -43,9 +44,7 @@ export function importBeside(plan: Plan, book: Workbook, information: Informatio
     rows: readEntries(book, list.sheet, list.fields, known, plan.findings),
     complete: hasSheet(book, list.sheet, list.fields),
   });
-  const [means, tiers, reported, others] = [lists.means, lists.tiers, lists.reported, lists.others].map(
-    read,
-  ) as [ReadList, ReadList, ReadList, ReadList];
+  const { means, tiers, reported, others, sample, errors } = eachOf(lists, read);
   const file = `data/scores/${index.id}/${year}.yaml`;
   const text = plan.overlay.text(file);
   if (plan.failed || text === null) return;
@@ -64,12 +63,26 @@ export function importBeside(plan: Plan, book: Workbook, information: Informatio
     (all: string) => withTiers(beside, all, tiers),
     (all: string) => withEntries(beside, all, reported),
     (all: string) => withEntries(beside, all, others),
+    (all: string) => withSample(beside, all, sample),
+    (all: string) => withErrors(beside, all, errors),
   ];
   const after = steps.reduce((all, step) => step(all), text);
   if (plan.failed || after === text) return;
   plan.overlay.set(file, after);
   if (facts.source && names(after, facts.source.id) && !isRecorded(plan, facts.source.id))
     addSource(plan, facts.source.line);
+}
+
+/** Every sheet as it was read, in their order. */
+function eachOf(
+  lists: BesideLists,
+  read: (list: RecordList) => ReadList,
+): Record<keyof BesideLists, ReadList> {
+  const entries = Object.entries(lists) as [keyof BesideLists, RecordList][];
+  return Object.fromEntries(entries.map(([key, list]) => [key, read(list)])) as Record<
+    keyof BesideLists,
+    ReadList
+  >;
 }
 
 /** Whether a sheet of this name is no table of scores. */

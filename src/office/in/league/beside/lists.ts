@@ -7,6 +7,8 @@ export interface BesideLists {
   tiers: RecordList;
   reported: RecordList;
   others: RecordList;
+  sample: RecordList;
+  errors: RecordList;
 }
 
 /** Their names, in the order in which they stand. */
@@ -15,8 +17,10 @@ export const BESIDE_SHEETS = [
   "Nhóm đã xếp",
   "Mức thay đổi",
   "Số khác đã in",
+  "Số phiếu khảo sát",
+  "Sai số chuẩn",
 ] as const;
-const [MEANS, TIERS, REPORTED, OTHERS] = BESIDE_SHEETS;
+const [MEANS, TIERS, REPORTED, OTHERS, SAMPLE, ERRORS] = BESIDE_SHEETS;
 
 const id: RecordField = { key: "id", label: "Mục số (mục mới để trống)", kind: "id", width: 12 };
 const source: RecordField = { key: "source", label: "Tài liệu nguồn", kind: "sources", width: 30 };
@@ -93,6 +97,29 @@ export function besideLists(called: Called): BesideLists {
       { key: "written", label: "Số như đã in", kind: "written", width: 12, required: true },
       source,
       { key: "why", label: "Vì sao không dùng", kind: "text", width: 60, required: true },
+    ]),
+    sample: list("sample", SAMPLE, [
+      {
+        ...unit,
+        key: "subject",
+        label: "Cả nước, đơn vị",
+        named: unitsOrNation(called),
+      },
+      { key: "value", label: "Số phiếu", kind: "people", width: 12 },
+      {
+        key: "design_effect",
+        label: "Hệ số thiết kế giả định (ghi ở hàng đầu)",
+        kind: "figure",
+        width: 18,
+      },
+      { ...source, label: "Tài liệu nguồn (ghi ở hàng đầu)" },
+    ]),
+    errors: list("standard_errors", ERRORS, [
+      { ...unit, named: unitsCalled(called) },
+      component,
+      { key: "value", label: "Sai số chuẩn đã in", kind: "figure", width: 14 },
+      source,
+      note,
     ]),
   };
 }

@@ -17,6 +17,8 @@ export const MEANS = "Trung bình, cao nhất";
 export const TIERS = "Nhóm đã xếp";
 export const REPORTED = "Mức thay đổi";
 export const OTHERS = "Số khác đã in";
+export const SAMPLE = "Số phiếu khảo sát";
+export const ERRORS = "Sai số chuẩn";
 
 type Typed = Record<string, Record<string, string | number>>;
 
