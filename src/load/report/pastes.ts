@@ -1,6 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
 import { leftBlank, pastedBlanks, pastedDecimals, pastedRows } from "../messages.ts";
-import { withPoint } from "../read/written-number.ts";
 
 /** So many faults of one kind in one file are no slips: a table was pasted. */
 const PASTE = 3;
@@ -32,7 +31,7 @@ function asOne(first: Problem, group: readonly Problem[]): Problem {
   const bare = example.replace(/^“|”$/g, "");
   const fact =
     first.code === "comma-decimal"
-      ? pastedDecimals(group.length, lines, bare, first.expected ?? withPoint(bare) ?? bare)
+      ? pastedDecimals(group.length, lines, bare, first.expected ?? bare)
       : first.code === "blank-mark"
         ? pastedBlanks(group.length, lines, example)
         : pastedRows(group.length, lines, /cách nhau bằng (.*?)\./.exec(first.message)?.[1] ?? "phím Tab");

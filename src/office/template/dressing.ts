@@ -1,15 +1,15 @@
 import type { Sheet } from "../../print/typeset/sheets.ts";
 import type { Paper } from "../../site/paper.ts";
+import { xmlText } from "../opened/xml-tree.ts";
 import type { Part, Relation } from "../out/ooxml/package.ts";
 import { part, type Xml } from "../out/ooxml/xml.ts";
-import { paragraphStyles } from "../out/word/styles.ts";
+import { paragraphStyles } from "../out/word/look/styles.ts";
 import { dressed } from "./dress.ts";
 import { type LaidHead, laidHeads, type OwnHeader, pictureLinks, pictureParts } from "./heads.ts";
 import { mergeNumbering } from "./merge-numbering.ts";
 import { mergeStyles } from "./merge-styles.ts";
 import { isDressed, type Letter, letterOf, type OfficeTemplate, valuesOf } from "./office-letter.ts";
 import { sheetOf } from "./page-of.ts";
-import { xmlText } from "./read/xml-tree.ts";
 import { tableStyle } from "./style-names.ts";
 
 /** A paper in the look of an office's template: what of ours changes, and what comes along. */

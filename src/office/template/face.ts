@@ -1,8 +1,8 @@
 import { unescaped } from "../../format/markup.ts";
+import { allElements, elementIn, valueIn, type XmlElement } from "../opened/xml-tree.ts";
 import type { Xml } from "../out/ooxml/xml.ts";
-import { FACE } from "../out/word/styles.ts";
+import { FACE } from "../out/word/look/styles.ts";
 import type { WordTemplate } from "./read/read-template.ts";
-import { allElements, elementIn, valueIn, type XmlElement } from "./read/xml-tree.ts";
 import { matchedStyles, standardStyle, stylesOf } from "./style-names.ts";
 
 /** The face of an office's running text; null where the template leaves it to each machine. */

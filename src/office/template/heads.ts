@@ -1,4 +1,5 @@
 import { unescaped } from "../../format/markup.ts";
+import { allElements, parseXml, type XmlElement, xmlText } from "../opened/xml-tree.ts";
 import { type Part, relationsPart } from "../out/ooxml/package.ts";
 import { el, part, type Xml } from "../out/ooxml/xml.ts";
 import { filledIn, type PlaceName } from "./places.ts";
@@ -8,7 +9,6 @@ import {
   type TemplatePicture,
   type WordTemplate,
 } from "./read/read-template.ts";
-import { allElements, parseXml, type XmlElement, xmlText } from "./read/xml-tree.ts";
 
 /** A header or footer on its way into a section. */
 export interface LaidHead {

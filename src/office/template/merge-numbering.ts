@@ -1,6 +1,6 @@
+import { elementsIn, parseXml, valueIn, type XmlElement, xmlText } from "../opened/xml-tree.ts";
 import { part, type Xml } from "../out/ooxml/xml.ts";
-import { DASHES } from "../out/word/context.ts";
-import { elementsIn, parseXml, valueIn, type XmlElement, xmlText } from "./read/xml-tree.ts";
+import { DASHES } from "../out/word/look/paragraph.ts";
 
 /** Our lists beside those of a template. */
 interface MergedNumbering {

@@ -1,7 +1,7 @@
+import { elementsIn, type XmlElement, xmlText } from "../opened/xml-tree.ts";
 import { el, part, val, type Xml } from "../out/ooxml/xml.ts";
-import type { ParagraphLook } from "../out/word/paragraph.ts";
-import { type Style, styleXml } from "../out/word/styles.ts";
-import { elementsIn, type XmlElement, xmlText } from "./read/xml-tree.ts";
+import type { ParagraphLook } from "../out/word/look/paragraph.ts";
+import { type Style, styleXml } from "../out/word/look/styles.ts";
 import { isNumbered, listOf, matchedStyles, standardStyle, stylesOf } from "./style-names.ts";
 
 /** The styles of a paper in an office's own look, and what its paragraphs must know of them. */

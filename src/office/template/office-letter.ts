@@ -1,8 +1,8 @@
 import type { Paper } from "../../site/paper.ts";
-import { isLetter } from "../out/word/styles.ts";
+import { type XmlElement, xmlText } from "../opened/xml-tree.ts";
+import { isLetter } from "../out/word/look/styles.ts";
 import { filledIn, type PlaceName, placesIn } from "./places.ts";
 import { hasContent, type WordTemplate } from "./read/read-template.ts";
-import { type XmlElement, xmlText } from "./read/xml-tree.ts";
 
 /** An office's template as it is used for one paper. */
 export interface OfficeTemplate {

@@ -1,5 +1,5 @@
 import { type Sheet, textArea } from "../../print/typeset/sheets.ts";
-import { TWIPS_PER_MM } from "../out/word/paragraph.ts";
+import { TWIPS_PER_MM } from "../out/word/look/paragraph.ts";
 import type { WordTemplate } from "./read/read-template.ts";
 
 /** Narrower text leaves no table of a paper room enough. */

@@ -1,8 +1,8 @@
 import { escapeText, unescaped } from "../../format/markup.ts";
 import { folded } from "../in/folded.ts";
+import { allElements, elementsIn, wordsIn, type XmlElement } from "../opened/xml-tree.ts";
 import type { Refusal } from "./read/refusals.ts";
 import * as refusals from "./read/refusals.ts";
-import { allElements, elementsIn, wordsIn, type XmlElement } from "./read/xml-tree.ts";
 
 /** What a template may ask to be filled in, by the name that stands between the braces, with and without diacritics. */
 export const PLACES = [

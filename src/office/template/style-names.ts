@@ -1,6 +1,6 @@
 import { unescaped } from "../../format/markup.ts";
 import { folded } from "../in/folded.ts";
-import { elementIn, elementsIn, valueIn, type XmlElement } from "./read/xml-tree.ts";
+import { elementIn, elementsIn, valueIn, type XmlElement } from "../opened/xml-tree.ts";
 
 /**
  * What the styles of a template are called that our paragraphs are set in, by our own names: first Word's built-in name,

@@ -167,12 +167,6 @@ describe("imports", () => {
       "claims/find/over-years ⇄ claims/find/standing",
       "claims/find/places ⇄ claims/find/standing",
       "claims/lexicon ⇄ claims/text",
-      "load/read ⇄ load/report",
-      "office/in/conference/papers ⇄ office/in/conference/tasks",
-      "office/in/conference/places ⇄ office/in/conference/tasks",
-      "office/in/league/anew ⇄ office/in/league/recorded",
-      "office/in/workbook ⇄ office/template/read",
-      "office/out/word ⇄ office/template",
     ];
     const room = (path: string) => path.slice("src/".length, path.lastIndexOf("/"));
     // A room and the rooms inside it are one: its door takes from its parts, and they from what it shares.

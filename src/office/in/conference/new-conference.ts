@@ -3,12 +3,12 @@ import { territoryName } from "../../../model/issuing/issuing-body.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexCalled } from "../index-called.ts";
 import { dayIn } from "../information.ts";
-import { addSource } from "../league/anew/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { sourceCalled } from "../source-called.ts";
 import { UnitNames } from "../unit-names.ts";
-import { flowMap, flowText, yamlText } from "../yaml/write-value.ts";
+import { addSource, sourceLine } from "../yaml/with-source.ts";
+import { yamlText } from "../yaml/write-value.ts";
 import { analysable } from "./analysable.ts";
 import { type AnalysedIndex, commentaryHeadings } from "./commentary-headings.ts";
 import { newerThanAnalysed } from "./newer-editions.ts";
@@ -147,8 +147,7 @@ function sourceOf(plan: Plan, { source, publisher, slug }: NewConference, file: 
     return null;
   }
   const id = dataset.sources.has(slug) ? `${slug}-tai-lieu` : slug;
-  const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher) });
-  addSource(plan, `${id}: ${entry}`);
+  addSource(plan, sourceLine({ id, title: source.trim(), publisher }));
   return id;
 }
 

@@ -2,11 +2,10 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Source } from "../../../model/unit.ts";
 import { folded } from "../folded.ts";
 import { dayIn } from "../information.ts";
-import { addSource } from "../league/anew/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import type { Workbook } from "../workbook/cell.ts";
-import { flowMap, flowText } from "../yaml/write-value.ts";
+import { addSource, freeSourceId, isAddress, noAddress, sourceLine } from "../yaml/with-source.ts";
 import { comparableField } from "./entry-text.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import type { RecordField } from "./record-sheets.ts";
@@ -63,29 +62,17 @@ function sourceOf(
       `“${typed}” không phải một ngày.`,
       "Ghi ngày/tháng/năm, ví dụ 10/5/2022; chỉ biết năm thì ghi 2022.",
     );
-  if (url !== null && !/^https?:\/\/\S+$/.test(url))
-    fault("url", `“${url}” không phải một địa chỉ.`, "Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.");
-  let id = prefix;
-  for (let number = 2; sources.has(id); number++) id = `${prefix}-${number}`;
+  if (url !== null && !isAddress(url)) fault("url", ...noAddress(url));
+  const id = freeSourceId(prefix, sources);
   return { id, title, publisher, number: told(read, "number"), date, url, note: null, illustrative: false };
 }
 
-function record(plan: Plan, { id, title, publisher, number, date, url }: Source, read: ReadEntry): void {
-  const quoted = (text: string | null) => (text === null ? null : `'${text.replaceAll("'", "''")}'`);
-  addSource(
-    plan,
-    `${id}: ${flowMap({
-      title: flowText(title),
-      publisher: flowText(publisher),
-      number: quoted(number),
-      date: date !== null && /^\d{4}(-\d{2})?$/.test(date) ? quoted(date) : date,
-      url: quoted(url),
-    })}`,
-  );
+function record(plan: Plan, source: Source, read: ReadEntry): void {
+  addSource(plan, sourceLine(source));
   plan.changes.push({
     what: SOURCES_SHEET,
     before: null,
-    after: title,
+    after: source.title,
     cell: read.cells.get("text") ?? read.row,
     sheet: SOURCES_SHEET,
   });

@@ -1,11 +1,11 @@
 import type { IndexDefinition } from "../../../model/framework.ts";
 import type { Information } from "../information.ts";
 import type { EditionFacts } from "../league/anew/new-edition.ts";
-import { addSource } from "../league/anew/record-anew.ts";
 import { editionFacts } from "../league/edition-facts.ts";
 import { EditionRecord } from "../league/recorded/edition-record.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
+import { addSource } from "../yaml/with-source.ts";
 import { FIGURES } from "./criteria-head.ts";
 import type { CriteriaTable } from "./criteria-rows.ts";
 import { allCriteria, type Criterion } from "./criteria-tree.ts";

@@ -3,7 +3,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information } from "../information.ts";
 import type { Finding } from "../problem.ts";
-import { flowMap, flowText } from "../yaml/write-value.ts";
+import { freeSourceId, isAddress, noAddress, sourceLine } from "../yaml/with-source.ts";
 import type { EditionFacts } from "./anew/new-edition.ts";
 
 /** A document that data/sources.yaml does not know yet. */
@@ -107,28 +107,12 @@ function sourceOf(
   else if (publisher === null)
     say("publisher", "Chưa ghi nơi công bố tài liệu nguồn.", "Ghi cơ quan ban hành hoặc nơi đăng.");
   const url = text("url");
-  if (url !== null && !/^https?:\/\/\S+$/.test(url))
-    say("url", `“${url}” không phải một địa chỉ.`, "Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.");
-  const id = freeId(wishedId, dataset);
-  const quoted = (value: string | null) => (value === null ? null : flowText(value));
-  const number = text("number");
-  const date = day("date", "year");
-  const line = `${id}: ${flowMap({
-    title: quoted(title),
-    publisher: quoted(publisher),
-    number: number === null ? null : `'${number.replaceAll("'", "''")}'`,
-    date: date !== null && /^\d{4}(-\d{2})?$/.test(date) ? `'${date}'` : date,
-    url: url === null ? null : `'${url.replaceAll("'", "''")}'`,
-  })}`;
+  if (url !== null && !isAddress(url)) say("url", ...noAddress(url));
+  const id = freeSourceId(wishedId, dataset.sources);
+  const [number, date] = [text("number"), day("date", "year")];
+  const line = sourceLine({ id, title, publisher, number, date, url });
   return { id, source: { id, line } };
 }
 
 const sameTitle = (title: string, id: string, { sources }: Dataset): boolean =>
   folded(sources.get(id)?.title ?? "") === folded(title);
-
-function freeId(wished: string, dataset: Dataset): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wished : `${wished}-${number}`;
-    if (!dataset.sources.has(id)) return id;
-  }
-}

@@ -1,9 +1,9 @@
 import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
-import { tellWhatIsMissing } from "./anew/missing-reasons.ts";
 import { recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
+import { tellWhatIsMissing } from "./cells/told-blank.ts";
 import { askAboutColumns } from "./columns/column-questions.ts";
 import { exchangedColumns } from "./columns/exchanged-columns.ts";
 import { tellLostColumns } from "./cut-short.ts";

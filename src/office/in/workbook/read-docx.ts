@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { unescaped } from "../../../format/markup.ts";
-import { elementIn, elementsIn, parseXml, valueIn, type XmlElement } from "../../template/read/xml-tree.ts";
+import { elementIn, elementsIn, parseXml, valueIn, type XmlElement } from "../../opened/xml-tree.ts";
 import { errorAt, type Finding } from "../problem.ts";
 import { type Cell, plainText, refOf, type Sheet, type Workbook } from "./cell.ts";
 import { type Run, textOfRuns } from "./rich-text.ts";

@@ -4,13 +4,13 @@ import type { Figure } from "../../../site/written.ts";
 import type { ChartType } from "../chart/chart-xml.ts";
 import { type NativeChart, nativeChart } from "../chart/native-chart.ts";
 import type { Xml } from "../ooxml/xml.ts";
-import { DASHES, type Pieces, type WordContext } from "./context.ts";
+import type { Pieces, WordContext } from "./context.ts";
 import { chartRun, pictureRun } from "./drawing.ts";
+import { DASHES, paragraph } from "./look/paragraph.ts";
+import { run } from "./look/run.ts";
+import { FACE } from "./look/styles.ts";
 import { headingPiece } from "./pages/contents.ts";
-import { paragraph } from "./paragraph.ts";
 import { prosePieces } from "./prose.ts";
-import { run } from "./run.ts";
-import { FACE } from "./styles.ts";
 import { caption, plainRow, tablePieces, tableXml } from "./table.ts";
 
 /** A list of dashes; each item is made of finished runs. */

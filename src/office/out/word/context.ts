@@ -3,6 +3,7 @@ import type { Paper, PaperName } from "../../../site/paper.ts";
 import type { Face } from "../ooxml/face-widths.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
+import { DASHES } from "./look/paragraph.ts";
 
 /** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
 export interface WordContext {
@@ -33,9 +34,6 @@ export interface Collected {
   footnotes: string[];
   orderedLists: number;
 }
-
-/** Ids of lists: the first is the dash of all unordered ones. */
-export const DASHES = 1;
 
 /** The state of one document; `collected` is what its pieces have left there. */
 export function wordContext(

@@ -1,8 +1,8 @@
 import type { Table } from "../../../site/written.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import type { WordContext } from "./context.ts";
-import { paragraph } from "./paragraph.ts";
-import { run } from "./run.ts";
+import { paragraph } from "./look/paragraph.ts";
+import { run } from "./look/run.ts";
 
 const NAMESPACE = { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
 

@@ -1,7 +1,6 @@
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
-import { DASHES } from "./context.ts";
-import { paragraphProperties } from "./paragraph.ts";
-import { FACE } from "./styles.ts";
+import { DASHES, paragraphProperties } from "./look/paragraph.ts";
+import { FACE } from "./look/styles.ts";
 
 function abstractList(id: number, format: "bullet" | "decimal", left: number): Xml {
   const level = (depth: number) =>

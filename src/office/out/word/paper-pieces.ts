@@ -8,6 +8,8 @@ import type { GivesWay } from "../../template/office-letter.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
+import { type ParagraphLook, paragraph } from "./look/paragraph.ts";
+import { run } from "./look/run.ts";
 import { contentsPieces, headingPiece } from "./pages/contents.ts";
 import { handoutSides } from "./pages/handout.ts";
 import {
@@ -21,8 +23,6 @@ import {
 import type { PageSetup } from "./pages/page-setup.ts";
 import { actionPieces, findingPieces, scorePieces, summaryPieces } from "./pages/summary.ts";
 import { sheetPieces } from "./pages/work-sheets.ts";
-import { type ParagraphLook, paragraph } from "./paragraph.ts";
-import { run } from "./run.ts";
 
 /** A printed paper on its way into Word. */
 export interface WordInput {

@@ -1,8 +1,8 @@
 import { HTMLElement, type Node, parse } from "node-html-parser";
 import type { Xml } from "../ooxml/xml.ts";
-import { DASHES, type Pieces, type WordContext } from "./context.ts";
-import { paragraph } from "./paragraph.ts";
-import { type RunLook, run } from "./run.ts";
+import type { Pieces, WordContext } from "./context.ts";
+import { DASHES, paragraph } from "./look/paragraph.ts";
+import { type RunLook, run } from "./look/run.ts";
 
 const SPACES = /\s*\n\s*/gu;
 

@@ -5,10 +5,10 @@ import { el, val, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { explainsMarks, footnoteMarks } from "./footnotes.ts";
-import { paragraph, twips } from "./paragraph.ts";
+import { paragraph, twips } from "./look/paragraph.ts";
+import { field, type RunLook, run } from "./look/run.ts";
+import { isLetter, tableSize } from "./look/styles.ts";
 import { rowsAtEnd, staysWhole } from "./rows-together.ts";
-import { field, type RunLook, run } from "./run.ts";
-import { isLetter, tableSize } from "./styles.ts";
 
 /** Room at both sides of a cell, in twentieths of a point. */
 const CELL_MARGIN = 80;

@@ -4,8 +4,8 @@ import { type NumberedTable, viewPaper } from "../../../print/typeset/paper-view
 import type { Paper } from "../../../site/paper.ts";
 import { partsOf } from "../ooxml/package-fixture.ts";
 import { wordContext } from "./context.ts";
-import { keptWithNext, paragraph } from "./paragraph.ts";
-import { run } from "./run.ts";
+import { keptWithNext, paragraph } from "./look/paragraph.ts";
+import { run } from "./look/run.ts";
 import { tablePieces } from "./table.ts";
 import { writeWord } from "./write-word.ts";
 

@@ -10,10 +10,10 @@ import { officePackage, type Part } from "../ooxml/package.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type Collected, collectedParts, wordContext } from "./context.ts";
 import { footnotesXml } from "./footnotes.ts";
+import { isLetter, stylesXml } from "./look/styles.ts";
 import { numberingXml } from "./numbering.ts";
 import { sectionEnd, sectionProperties } from "./pages/page-setup.ts";
 import { paperSections, type WordInput } from "./paper-pieces.ts";
-import { isLetter, stylesXml } from "./styles.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const NAMESPACES = {

@@ -1,5 +1,5 @@
 import { unescaped } from "../../../format/markup.ts";
-import { allElements, elementIn, elementsIn, type XmlElement, type XmlNode } from "./xml-tree.ts";
+import { allElements, elementIn, elementsIn, type XmlElement, type XmlNode } from "../../opened/xml-tree.ts";
 
 /** Things that could run or fetch, belong to an editing round, or point at parts that are not taken along. */
 const DROPPED = new Set(

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { unpackedBytes } from "../../in/workbook/accept.ts";
+import { unpackedBytes } from "../../opened/unpacked-size.ts";
+import { elementsIn, parseXml, type XmlElement } from "../../opened/xml-tree.ts";
 import type { Refusal } from "./refusals.ts";
 import * as refusals from "./refusals.ts";
-import { elementsIn, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** Largest template taken, and largest size of all its parts once unpacked, in MB. */
 const MOST_MB = 8;

@@ -1,9 +1,3 @@
-import { contentPlace, unknownPlaces } from "../places.ts";
-import { clean, inVietnamese, renumberDrawings, withoutLinks, withoutPictures } from "./clean.ts";
-import { openPackage, type TemplatePackage } from "./open-package.ts";
-import type { Refusal } from "./refusals.ts";
-import * as refusals from "./refusals.ts";
-import { isOn, sectionAt, withoutSections } from "./sections.ts";
 import {
   allElements,
   elementIn,
@@ -12,7 +6,13 @@ import {
   wordsIn,
   type XmlElement,
   type XmlNode,
-} from "./xml-tree.ts";
+} from "../../opened/xml-tree.ts";
+import { contentPlace, unknownPlaces } from "../places.ts";
+import { clean, inVietnamese, renumberDrawings, withoutLinks, withoutPictures } from "./clean.ts";
+import { openPackage, type TemplatePackage } from "./open-package.ts";
+import type { Refusal } from "./refusals.ts";
+import * as refusals from "./refusals.ts";
+import { isOn, sectionAt, withoutSections } from "./sections.ts";
 
 /** A header or footer of the template. */
 export interface TemplateHead {

@@ -1,4 +1,4 @@
-import { allElements, elementsIn, type XmlElement } from "./xml-tree.ts";
+import { allElements, elementsIn, type XmlElement } from "../../opened/xml-tree.ts";
 
 /** The section that a place of the body belongs to: the next one that ends, the last where there is no place. */
 export function sectionAt(body: XmlElement, at: number | null): XmlElement | null {

@@ -1,6 +1,5 @@
 import type { Plan } from "../../plan.ts";
 import { PAPERS_SHEET, type PaperAnswer } from "../papers/sheet.ts";
-import { type SheetSection, TASKS_SHEET } from "../tasks/sheet.ts";
 
 /**
  * Keeps the cell that brings each key of the papers: "issuer.body", an item of a list under its place in it
@@ -15,14 +14,4 @@ export function rememberPapers(plan: Plan, file: string, answers: readonly Paper
     const [group = ""] = line.key.split(".");
     if (!plan.cells.has(`${file} ${group}`)) plan.cells.set(`${file} ${group}`, at(cell));
   }
-}
-
-/** The same of one section of the plan: "plan.sections/<id> lead", its tasks by their places ("… tasks/0 deadline"). */
-export function rememberTasks(plan: Plan, file: string, id: string, section: SheetSection): void {
-  const at = (cell: string) => ({ sheet: TASKS_SHEET, cell });
-  const place = `${file} plan.sections/${id}`;
-  plan.cells.set(place, at(section.cell));
-  for (const [key, cell] of section.cells) plan.cells.set(`${place} ${key}`, at(cell));
-  for (const [position, { cells }] of section.tasks.entries())
-    for (const [key, cell] of cells) plan.cells.set(`${place} tasks/${position} ${key}`, at(cell));
 }

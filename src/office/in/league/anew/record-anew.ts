@@ -2,7 +2,7 @@ import type { IndexDefinition } from "../../../../model/framework.ts";
 import type { Information } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
 import { noteAt } from "../../problem.ts";
-import { withSource } from "../../yaml/with-source.ts";
+import { addSource } from "../../yaml/with-source.ts";
 import { type Bringing, describe, meaningName } from "../bringing.ts";
 import { editionFacts } from "../edition-facts.ts";
 import { noteChanges, withUnitNotes } from "../recorded/unit-notes.ts";
@@ -74,11 +74,6 @@ function factsFromSheet(
   }
   if (source) addSource(plan, source.line);
   return facts;
-}
-
-/** One document more in data/sources.yaml. */
-export function addSource(plan: Plan, line: string): void {
-  plan.overlay.set("data/sources.yaml", withSource(plan.overlay.text("data/sources.yaml") ?? "", line));
 }
 
 function factsFromAnswers(plan: Plan, index: IndexDefinition, year: number): EditionFacts | null {

@@ -9,7 +9,7 @@ import type { Plan } from "../../plan.ts";
 import { errorAt } from "../../problem.ts";
 import type { Sheet, Workbook } from "../../workbook/cell.ts";
 import { yamlFile } from "../../yaml/edits.ts";
-import { addSource } from "../anew/record-anew.ts";
+import { addSource } from "../../yaml/with-source.ts";
 import { editionFacts } from "../edition-facts.ts";
 import { EditionRecord } from "../recorded/edition-record.ts";
 import type { Beside } from "./beside.ts";

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan.ts";
 import { noteAt } from "../../problem.ts";
-import { tellWhatIsMissing } from "../anew/missing-reasons.ts";
 import { type Bringing, describe, meaningName } from "../bringing.ts";
+import { tellWhatIsMissing } from "../cells/told-blank.ts";
 import { tellWhatStays } from "../cut-short.ts";
 import type { League } from "../league.ts";
 import type { FoundTable } from "../recognise.ts";

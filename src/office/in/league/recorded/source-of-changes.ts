@@ -1,7 +1,7 @@
 import { answerFault } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
 import { noteAt } from "../../problem.ts";
-import { addSource } from "../anew/record-anew.ts";
+import { addSource } from "../../yaml/with-source.ts";
 import type { Bringing } from "../bringing.ts";
 import { editionFacts } from "../edition-facts.ts";
 import type { Difference } from "./differences.ts";

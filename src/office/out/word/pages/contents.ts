@@ -1,8 +1,8 @@
 import type { ContentsEntry } from "../../../../print/typeset/paper-view.ts";
 import { el, textXml, type Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { type ParagraphLook, paragraph } from "../paragraph.ts";
-import { run } from "../run.ts";
+import { type ParagraphLook, paragraph } from "../look/paragraph.ts";
+import { run } from "../look/run.ts";
 
 /** Names of bookmarks may hold letters, digits and underscores only. */
 function bookmarkName(id: string): string {

@@ -1,7 +1,7 @@
 import { attributeXml, el, part, type Xml } from "../../ooxml/xml.ts";
-import { paragraph } from "../paragraph.ts";
-import { field, run } from "../run.ts";
-import { FACE } from "../styles.ts";
+import { paragraph } from "../look/paragraph.ts";
+import { field, run } from "../look/run.ts";
+import { FACE } from "../look/styles.ts";
 
 const NAMESPACES = {
   "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

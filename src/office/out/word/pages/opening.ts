@@ -2,8 +2,8 @@ import type { OfficialHeading, Paper } from "../../../../site/paper.ts";
 import type { GivesWay } from "../../../template/office-letter.ts";
 import type { Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { paragraph } from "../paragraph.ts";
-import { run } from "../run.ts";
+import { paragraph } from "../look/paragraph.ts";
+import { run } from "../look/run.ts";
 import { plainRow, tableXml } from "../table.ts";
 
 /** A short rule under the line above, as wide as `share` of the column. */

@@ -3,7 +3,7 @@ import type { Dressing } from "../../../template/dressing.ts";
 import { headLinks, headReference, type LaidHead } from "../../../template/heads.ts";
 import { el, type Xml } from "../../ooxml/xml.ts";
 import type { WordContext } from "../context.ts";
-import { paragraphProperties, twips } from "../paragraph.ts";
+import { paragraphProperties, twips } from "../look/paragraph.ts";
 import { headerXml, type PageHead } from "./headers.ts";
 
 /** A run of pages of one kind. */

@@ -2,8 +2,8 @@ import type { KeyFigure, Summary } from "../../../../site/written.ts";
 import { el, type Xml } from "../../ooxml/xml.ts";
 import { dashes, SPACER } from "../blocks.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { paragraph } from "../paragraph.ts";
-import { run } from "../run.ts";
+import { paragraph } from "../look/paragraph.ts";
+import { run } from "../look/run.ts";
 import { cellXml, plainRow, tableXml, toneLook } from "../table.ts";
 
 function action({ text, who, when }: Summary["actions"][number]): Xml {

@@ -2,8 +2,8 @@ import type { PaperView, ViewPart } from "../../../../print/typeset/paper-view.t
 import type { Paper } from "../../../../site/paper.ts";
 import { blockPieces } from "../blocks.ts";
 import type { Pieces, WordContext } from "../context.ts";
-import { keptWithNext, paragraph } from "../paragraph.ts";
-import { run } from "../run.ts";
+import { keptWithNext, paragraph } from "../look/paragraph.ts";
+import { run } from "../look/run.ts";
 import { plainRow, tableXml } from "../table.ts";
 import { headingPiece } from "./contents.ts";
 import { colophonPieces, titlePieces } from "./opening.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PaperName } from "../../../site/paper.ts";
+import type { PaperName } from "../../../../site/paper.ts";
 import { paragraphStyles, styleXml } from "./styles.ts";
 
 const headingOf = (paper: PaperName, level: number) =>

@@ -1,6 +1,6 @@
-import { PAPER_KINDS, wordOf } from "../../../print/paper-kinds.ts";
-import type { PaperName } from "../../../site/paper.ts";
-import { el, part, val, type Xml } from "../ooxml/xml.ts";
+import { PAPER_KINDS, wordOf } from "../../../../print/paper-kinds.ts";
+import type { PaperName } from "../../../../site/paper.ts";
+import { el, part, val, type Xml } from "../../ooxml/xml.ts";
 import { type ParagraphLook, paragraphProperties } from "./paragraph.ts";
 import { type RunLook, runProperties } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import { escapeText, unescaped } from "../../../format/markup.ts";
+import { escapeText, unescaped } from "../../format/markup.ts";
 
 /** An element as it stands in a part: names with their prefixes, values and texts still escaped. */
 export interface XmlElement {

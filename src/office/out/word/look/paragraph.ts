@@ -1,4 +1,4 @@
-import { el, val, type Xml } from "../ooxml/xml.ts";
+import { el, val, type Xml } from "../../ooxml/xml.ts";
 
 /** Twentieths of a point, the measure of the format. */
 export const TWIPS_PER_MM = 1440 / 25.4;
@@ -7,6 +7,9 @@ export const TWIPS_PER_MM = 1440 / 25.4;
 export function twips(mm: number): number {
   return Math.round(mm * TWIPS_PER_MM);
 }
+
+/** Ids of lists: the first is the dash of all unordered ones. */
+export const DASHES = 1;
 
 export interface Tab {
   align: "left" | "center" | "right";

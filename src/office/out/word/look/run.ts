@@ -1,4 +1,4 @@
-import { el, textXml, val, type Xml } from "../ooxml/xml.ts";
+import { el, textXml, val, type Xml } from "../../ooxml/xml.ts";
 
 /** How a piece of text is set, where it differs from its paragraph. */
 export interface RunLook {
