@@ -1,4 +1,5 @@
-import type { Finding, FindingKind } from "./finding.ts";
+import type { Certainty, Finding, FindingKind } from "./finding.ts";
+import { isLarge } from "./result-findings.ts";
 
 /**
  * The rungs of the ranking, first told first: what came of it, what was promised, what the record leaves open, what
@@ -33,12 +34,18 @@ function atEnd(finding: Finding): boolean {
   return placed !== null && (placed.rank === 1 || placed.rank === placed.rankedUnits);
 }
 
+/** A large rise or fall is told as one that nothing is known of how usual it is: never behind everything else. */
+const certaintyOf = (finding: Finding): Certainty =>
+  finding.kind === "result" && finding.certainty === "within" && isLarge(finding.analysis)
+    ? "untested"
+    : finding.certainty;
+
 /**
- * A result that lies within the usual swing of all units stands behind everything else, unless it is first or last or
- * nothing else opens.
+ * A result that lies within the usual swing of all units stands behind everything else, unless it is large, first or
+ * last, or nothing else opens.
  */
 const rungOf = (finding: Finding) =>
-  finding.kind === "result" && finding.certainty === "within" && !atEnd(finding)
+  finding.kind === "result" && certaintyOf(finding) === "within" && !atEnd(finding)
     ? RUNGS.length
     : RUNGS.indexOf(finding.kind);
 
@@ -56,7 +63,7 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       rungOf(a) - rungOf(b) ||
       Number(b.asksForAction) - Number(a.asksForAction) ||
-      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+      CERTAINTIES.indexOf(certaintyOf(a)) - CERTAINTIES.indexOf(certaintyOf(b)) ||
       Number(moved(b)) - Number(moved(a)) ||
       b.size - a.size,
   );

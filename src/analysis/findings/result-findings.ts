@@ -9,6 +9,12 @@ import type { Certainty, Finding } from "./finding.ts";
 const NAMED = 3;
 /** A change below this share of the maximum, without a move in rank, is no news: the card of the index shows it. */
 const NEWS = 0.01;
+/**
+ * A total that went through a fifth of its league, or by a twentieth of its maximum, is large, however usual that is: it
+ * is the first thing that a hall asks after. A total moves less than its components, so this is less than what is steep
+ * for them.
+ */
+const LARGE = { league: 0.2, score: 0.05 };
 
 export function certaintyOf({ swings, uncertainty, total }: IndexAnalysis): Certainty {
   if (uncertainty.test) return uncertainty.test.clear ? "clear" : "within";
@@ -26,6 +32,9 @@ function leagueShare({ total }: IndexAnalysis): number {
 function scoreShare({ total, framework }: IndexAnalysis): number {
   return Math.abs(total.change.value ?? 0) / (framework?.maxPoints ?? 100);
 }
+
+export const isLarge = (analysis: IndexAnalysis): boolean =>
+  leagueShare(analysis) >= LARGE.league || scoreShare(analysis) >= LARGE.score;
 
 const missed = (target: FollowedTarget | null) =>
   target !== null && (target.scoreMet === false || target.rankMet === false);

@@ -3,6 +3,7 @@ import type { Told } from "../../analysis/findings/finding.ts";
 import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Placed } from "../../analysis/standing/places.ts";
+import type { PartsResult } from "../../analysis/units/results-of-parts.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { decimalsBeside, formatNumber, formatWritten } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
@@ -11,7 +12,7 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import { ofHolder } from "../fact-ids/edition-id.ts";
+import { ofEdition, ofHolder } from "../fact-ids/edition-id.ts";
 import { factOfTotal } from "../fact-ids/fact-id.ts";
 import { ofTarget } from "../fact-ids/families.ts";
 import { type Names, shortName, unitName } from "../names.ts";
@@ -160,24 +161,30 @@ function silentPart(name: Words, reason: Reason): Words {
 }
 
 /**
- * "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; chung cả
- * hai khoảng 44,34 điểm (ước tính, không phải số công bố)".
+ * "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; tính
+ * chung khoảng 44,34 điểm (ước tính, không phải số công bố)"; of an earlier year where nothing is known of the one asked for.
  */
-export function partsClause(names: Names, { index, unit, point }: Extract<Told, { kind: "parts" }>): Words {
+export function partsClause(names: Names, { index, unit, point, asked }: PartsResult): Words {
   const { measure } = index;
+  const of = { index, year: point.year };
   const known = point.parts.filter(({ score, rank }) => score !== null || rank !== null);
   const parts = [...known, ...point.parts.filter((part) => !known.includes(part))].map((part) => {
+    const led = (what: "diem" | "hang", words: Words) => ofHolder(of, part.unit, null, what, words);
+    const rank = part.rank === null ? null : led("hang", formatRankPhrase(part.rank, part.rankedUnits));
     const said = [
-      part.score === null ? null : formatScore(part.score.value, measure),
-      part.rank === null ? null : formatRankPhrase(part.rank, part.rankedUnits),
+      part.score === null ? null : led("diem", formatScore(part.score.value, measure)),
+      rank === null || part.score !== null ? rank : tAs("arrived")`xếp ${rank}`,
     ].filter((one) => one !== null);
     const name = partName(names, unit, part.unit);
     return said.length === 0
       ? silentPart(name, part.reason ?? "no-score")
       : together`${name} ${strung(said, ", ")}`;
   });
-  const told = t`${shortName(index)} năm ${point.year} của các đơn vị hợp thành: ${strung(parts, "; ")}`;
+  const told =
+    asked === undefined
+      ? t`${shortName(index)} năm ${point.year} của các đơn vị hợp thành: ${strung(parts, "; ")}`
+      : t`${shortName(index)} năm ${asked} chưa có số liệu của các đơn vị hợp thành; năm gần nhất có số liệu là ${point.year}: ${strung(parts, "; ")}`;
   if (point.estimate === null) return told;
-  const whole = formatScore(point.estimate.value, measure);
+  const whole = ofEdition(of, null, "uoc-tinh", formatScore(point.estimate.value, measure));
   return t`${told}; tính chung khoảng ${whole} (${estimateWords()})`;
 }

@@ -13,6 +13,7 @@ import { headingId } from "../markdown.ts";
 import type { Block, Page } from "../page.ts";
 import { type Briefing, indexOf, list, section } from "../sections/context.ts";
 import { outlookList } from "../sections/promises/plan.ts";
+import { namesPlaces, numbersOfDocument, withoutNumber } from "../sections/promises/plan-numbers.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
 
 import { conferenceFrame } from "./conference-frame.ts";
@@ -91,7 +92,7 @@ export function planPage(briefing: Briefing): Page | null {
       section("muc-dich", t`Mục đích`, [list(plan.purposes.map((text) => recorded(text)))]),
       section("yeu-cau", t`Yêu cầu`, [list(plan.requirements.map((text) => recorded(text)))]),
       ...plan.sections.map((item) =>
-        section(headingId(item.id), recorded(item.heading), taskBlocks(briefing, item)),
+        section(headingId(item.id), recorded(withoutNumber(item.heading)), taskBlocks(briefing, item)),
       ),
       section("nguon", t`Nguồn`, [
         plan.incomplete
@@ -99,7 +100,9 @@ export function planPage(briefing: Briefing): Page | null {
               kind: "note",
               tone: "missing",
               title: t`Bản thu thập được chưa đủ`,
-              text: recorded(plan.incomplete),
+              text: namesPlaces(plan.incomplete)
+                ? together`${recorded(unstopped(plan.incomplete))}. ${numbersOfDocument()}`
+                : recorded(plan.incomplete),
             }
           : null,
         { kind: "note", tone: "source", title: null, text: together`${sourceLine(dataset, plan.sources)}.` },

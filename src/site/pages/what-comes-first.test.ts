@@ -55,6 +55,10 @@ test("a plan says that it is one, and an incomplete copy is not called a lack of
     expect(plain(page.title)).toMatch(/^Kế hoạch/);
     for (const block of page.sections.flatMap(({ blocks }) => blocks))
       if (block.kind === "note" && block.tone === "missing") expect(block.title).not.toBeNull();
+    // "1.1" without a 1: the document's numbers are not those of this page, which says so where it names one.
+    for (const { heading } of page.sections) expect(plain(heading)).not.toMatch(/^[\dIVX]+\./u);
+    const said = JSON.stringify(plain(page.sections));
+    expect(/mục \d/u.test(said)).toBe(said.includes("Số mục, phần nêu ở đây là số của văn bản gốc."));
   }
 });
 

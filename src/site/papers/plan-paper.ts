@@ -13,14 +13,12 @@ import { otherGainSentence, targetSentence } from "../../narrative/promises/targ
 import { issuerName } from "../../narrative/record/issuer.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
+import { namesPlaces, numbersOfDocument, withoutNumber } from "../sections/promises/plan-numbers.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
 import type { Block, Section } from "../written.ts";
 import { officialHead } from "./official-head.ts";
 import { disclaimerOf, sharedPaper } from "./shared.ts";
 import { unbroken } from "./unbroken.ts";
-
-/** "1.1. Công tác chỉ đạo" → "Công tác chỉ đạo": the paper counts its own headings. */
-const withoutNumber = (heading: string) => heading.replace(/^(\d+\.)+\s*|^[IVX]+\.\s*/, "");
 
 function taskSection(
   { dataset, writer = vietnamese }: Briefing,
@@ -81,11 +79,6 @@ function targetPart(briefing: Briefing): PaperPart[] {
   ]);
 }
 
-/** "mục 1.1 của phần II": places of the document, which the paper, counting its own headings, has elsewhere. */
-const PLACE = /(?<!\p{L})(?:mục|phần|điểm|khoản) (?:\d|[IVX]+(?!\p{L}))/iu;
-const numbersOf = (said: string) =>
-  PLACE.test(said) ? "Số mục, phần nêu ở đây là số của văn bản gốc. " : "";
-
 function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
   const { dataset } = briefing;
   return [
@@ -112,7 +105,7 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
             kind: "note",
             tone: "missing",
             title: null,
-            text: `${unstopped(plan.incomplete)}. ${numbersOf(plan.incomplete)}Nguồn: ${writerOf(briefing).all(sourceLine(dataset, plan.sources))}.`,
+            text: `${unstopped(plan.incomplete)}. ${namesPlaces(plan.incomplete) ? `${writerOf(briefing).all(numbersOfDocument())} ` : ""}Nguồn: ${writerOf(briefing).all(sourceLine(dataset, plan.sources))}.`,
           },
         ])
       : []),

@@ -67,6 +67,8 @@ export const findingSentences: Texts = {
   "{0} nêu {1} là {2}, số liệu đối chiếu là {3}": "{0} gives the {1} as {2}; the data held here give {3}",
   "Nhận xét “{0}” chưa khớp số liệu {1} năm {2}": "The remark “{0}” is not borne out by {1} in {2}",
   "{0} năm {1} của các đơn vị hợp thành: {2}": "{0} {1} of the units it was formed from: {2}",
+  "{0} năm {1} chưa có số liệu của các đơn vị hợp thành; năm gần nhất có số liệu là {2}: {3}":
+    "no figures are held for {0} {1} of the units it was formed from; the latest, of {2}: {3}",
   "{0}; tính chung khoảng {1} ({2})": "{0}; together about {1} ({2})",
   "{0} {1}": "{0} {1}",
   "{0} không có kết quả được công bố": "{0} has no published result",

@@ -16,13 +16,15 @@ export const unitPages: Texts = {
   "Dân số năm {0}: {1} nghìn người. {2}": "Population in {0}: {1} thousand. {2}",
   "Dân số trung bình năm {0}: {1} nghìn người.": "Average population in {0}: {1} thousand.",
   "Số liệu": "Data",
-  "Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành.":
-    "No results have been published for this unit yet; below are the results of its constituent units.",
+  "Kết quả gần nhất của các đơn vị hợp thành": "Latest results of the constituent units",
+  "Chưa có kết quả nào được công bố cho đơn vị này.": "No results have been published for this unit yet.",
   "Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.":
     "No results for this unit have been found in the editions held here.",
   "{0}: điểm và thứ hạng {1} qua các năm.": "{0}: scores and ranks over the years: {1}.",
   "Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.":
     "A page for each province: index results over the years.",
+  "Số mục, phần nêu ở đây là số của văn bản gốc.":
+    "The numbers of sections and parts given here are those of the document.",
   "Bản thu thập được chưa đủ": "The copy found is incomplete",
   "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
   "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",

@@ -24,6 +24,7 @@ import { mergedUnitSections } from "../../sections/units.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
 import { pageOf } from "../page-of.ts";
 import { standingSections } from "./unit-standing.ts";
+import { withoutResult } from "./without-result.ts";
 
 function unitPath(id: string): string {
   return `don-vi/${id}/`;
@@ -142,17 +143,6 @@ export async function unitPage(
     analysis.indices.map((held) => indexSection(dataset, held, unit, writer)),
   );
   const known = sections.filter((item) => item !== null);
-  const nothing = section("chua-co-so-lieu", t`Số liệu`, [
-    {
-      kind: "note",
-      tone: "missing",
-      title: null,
-      text:
-        unit.madeOf.length > 0
-          ? t`Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành.`
-          : t`Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.`,
-    },
-  ]);
   const figures = latest(analysis);
   const shown = indicesOfKind(dataset, unit.kind)
     .filter(({ illustrative }) => illustrative === unit.illustrative)
@@ -172,7 +162,7 @@ export async function unitPage(
     ],
     keyFigures: figures,
     sections: [
-      ...(known.length > 0 ? known : nothing ? [nothing] : []),
+      ...(known.length > 0 ? known : [withoutResult(dataset, analysis)]).filter((item) => item !== null),
       ...mergedUnitSections(dataset, unit, analysis.merged),
       ...standingSections(dataset, analysis),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
