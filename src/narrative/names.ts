@@ -1,7 +1,7 @@
 import { formatDateShort } from "../format/date.ts";
 import { joinWords } from "../format/words.ts";
 import { recorded } from "../language/recorded.ts";
-import { inEach, named, t } from "../language/say.ts";
+import { inEach, named, t, tAs } from "../language/say.ts";
 import { linked, strung, together, type Words } from "../language/text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -39,15 +39,26 @@ function byNumber(title: string, number: string): Words {
   return title.includes(number) && !start.includes(",") ? recorded(start) : t`văn bản số ${number}`;
 }
 
+/**
+ * Who published something. Newspapers and websites keep their names; a People's Committee of a province, which English
+ * sentences name often, has its English one.
+ */
+function publisherName(names: Names, publisher: string): Words {
+  const seat = /^UBND (?:tỉnh|thành phố|TP\.) (.+)$/u.exec(publisher)?.[1];
+  const unit = [...names.units.values()].find(({ name }) => name.vi === seat);
+  return unit === undefined
+    ? recorded(publisher)
+    : inEach({ vi: publisher, en: tAs("publisher")`Ủy ban nhân dân ${named(unit.name)}` });
+}
+
 /** A source in a few words: "Kế hoạch số 205/KH-UBND" by its number, else publisher and date. */
 export function shortSource(names: Names, id: string): Words {
   const source = names.sources.get(id);
   if (!source) return id;
   if (source.illustrative) return t`số liệu minh họa`;
   if (source.number) return byNumber(source.title, source.number);
-  return source.date
-    ? together`${recorded(source.publisher)}, ${formatDateShort(source.date)}`
-    : recorded(source.publisher);
+  const publisher = publisherName(names, source.publisher);
+  return source.date ? together`${publisher}, ${formatDateShort(source.date)}` : publisher;
 }
 
 /** The full titles of sources, each once, in the order given. */

@@ -93,6 +93,14 @@
     const notes = element("div", "", { class: "table-foot" });
     notes.append(element("p", words.gapNote));
     if (cut) notes.append(element("p", index.texts[cut.text]));
+    const sources = element("p", `${words.sources}: `);
+    const years = [...new Set([one.year, other.year])];
+    for (const [at, year] of years.entries())
+      sources.append(
+        at > 0 ? ", " : "",
+        element("a", `${index.short} ${year}`, { href: `../chi-so/${named.index.value}/${year}/index.html` }),
+      );
+    notes.append(sources);
     result.replaceChildren(region, notes);
   };
 

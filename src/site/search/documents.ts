@@ -1,4 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
+import { compareVietnamese } from "../../format/words.ts";
 import { Writer } from "../../format/write.ts";
 import type { Language } from "../../language/language.ts";
 import { inTheirWords, recorded } from "../../language/recorded.ts";
@@ -33,9 +34,12 @@ function vietnamese(name: Name, language: Language): Words[] {
   return language === "en" && name.en !== undefined && name.en !== name.vi ? [recorded(name.vi)] : [];
 }
 
+/** By name: what a query finds alike keeps this order. */
 function unitDocuments(dataset: Dataset, language: Language): SearchDocument[] {
+  const { plain } = new Writer(language);
   return provincesOf(dataset)
     .filter(({ illustrative }) => !illustrative)
+    .sort((a, b) => compareVietnamese(plain(named(a.name)), plain(named(b.name))))
     .map((unit) => ({
       kind: "unit",
       title: named(unit.name),
@@ -105,14 +109,17 @@ function indexDocuments(dataset: Dataset, language: Language): SearchDocument[] 
       ),
       href: `chi-so/${index.id}/`,
     },
-    ...editionsOf(dataset, index.id).map(
-      ({ year, publishedOn }): SearchDocument => ({
-        kind: "edition",
-        title: together`${shortName(index)} ${year}`,
-        text: publishedOn ? t`công bố ${formatDateLong(publishedOn)}` : "",
-        href: `chi-so/${index.id}/${year}/`,
-      }),
-    ),
+    // The newest first, as wherever years can be chosen.
+    ...[...editionsOf(dataset, index.id)]
+      .sort((a, b) => b.year - a.year)
+      .map(
+        ({ year, publishedOn }): SearchDocument => ({
+          kind: "edition",
+          title: together`${shortName(index)} ${year}`,
+          text: publishedOn ? t`công bố ${formatDateLong(publishedOn)}` : "",
+          href: `chi-so/${index.id}/${year}/`,
+        }),
+      ),
     ...componentDocuments(index, language),
   ]);
 }
@@ -149,7 +156,9 @@ const placeOf = ({ place, ...conference }: Conference): Words[] =>
 
 /** Everything that the search finds: conferences first. What is made up for illustration stays out. */
 export function searchDocuments(dataset: Dataset, language: Language = "vi"): SearchDocument[] {
-  const conferences = [...dataset.conferences.values()].filter(({ illustrative }) => !illustrative);
+  const conferences = [...dataset.conferences.values()]
+    .filter(({ illustrative }) => !illustrative)
+    .sort((a, b) => b.heldOn.localeCompare(a.heldOn));
   return [
     ...conferences.map(
       (conference): SearchDocument => ({

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../model/dataset.ts";
+import { plain } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
 import { searchDocuments } from "./documents.ts";
 import { searchIndexScript, unitNames } from "./search-index.ts";
@@ -107,4 +108,13 @@ test("every short form finds something", () => {
   const forms = [...index.matchAll(/"([a-z]+)":"[a-z ]+"/g)].map(([, form]) => form!);
   expect(forms.length).toBeGreaterThan(8);
   expect(forms.filter((form) => find(form).length === 0)).toEqual([]);
+});
+
+test("what is found alike stands by name, and editions with the newest first", () => {
+  const documents = searchDocuments(dataset);
+  const titles = (kind: string) => documents.flatMap((one) => (one.kind === kind ? [plain(one.title)] : []));
+  const units = titles("unit");
+  expect(units).toEqual([...units].sort(new Intl.Collator("vi").compare));
+  const papi = titles("edition").filter((title) => title.startsWith("PAPI"));
+  expect(papi).toEqual([...papi].sort().reverse());
 });

@@ -57,8 +57,8 @@ export const english: Words = {
     total: "Overall score",
     rank: "Rank",
     gap: "Difference",
-    gapNote:
-      "The difference is the first side minus the second, computed from unrounded scores. Sources are given on the page of each edition.",
+    gapNote: "The difference is the first side minus the second, computed from unrounded scores.",
+    sources: "Sources are given on the page of each edition",
     missing: "no data",
     notComparable: "not comparable",
   },

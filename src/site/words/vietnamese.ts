@@ -56,8 +56,8 @@ export const vietnamese = {
     total: "Điểm chung",
     rank: "Thứ hạng",
     gap: "Chênh lệch",
-    gapNote:
-      "Chênh lệch là bên thứ nhất trừ bên thứ hai, tính từ điểm chưa làm tròn. Nguồn ghi ở trang của từng kỳ đánh giá.",
+    gapNote: "Chênh lệch là bên thứ nhất trừ bên thứ hai, tính từ điểm chưa làm tròn.",
+    sources: "Nguồn ghi ở trang của từng kỳ",
     missing: "không có số liệu",
     notComparable: "không so được",
   },

@@ -56,6 +56,7 @@ export const provenance: Texts = {
   "suy ra": "inferred",
   tính: "computed",
   "theo {0}": "from {0}",
+  "publisher|Ủy ban nhân dân {0}": "the People’s Committee of {0}",
   "ghi trong dữ liệu: {0}": "written in the data as {0}",
   "Giá trị": "Value",
   "Nguồn hoặc công thức": "Source or formula",
