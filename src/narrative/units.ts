@@ -86,10 +86,10 @@ export function estimateNotes(names: Names, merged: Unit, points: readonly BackC
   return [
     ...(weighted
       ? [
-          t`Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm ${weighted.populationYear ?? ""}: ${weightWords(names, merged, weighted)}. Đây là số ${estimateWords()}.`,
-          t`Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).`,
+          t`Ước tính là bình quân điểm của các đơn vị hợp thành theo tỷ lệ dân số năm ${weighted.populationYear ?? ""}: ${weightWords(names, merged, weighted)}. Đây là số ${estimateWords()}.`,
+          t`Thấp nhất, cao nhất là điểm của các đơn vị hợp thành, không phải sai số. Ước tính không được xếp hạng; cột Đứng trên cho biết nó cao hơn bao nhiêu phần trăm số nơi khác nếu thay chỗ các đơn vị hợp thành trong bảng năm ấy.`,
         ]
       : []),
-    t`Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.`,
+    t`Thứ hạng của mỗi đơn vị hợp thành là trong số đơn vị của năm ấy.`,
   ];
 }

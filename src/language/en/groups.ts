@@ -18,12 +18,12 @@ export const groups: Texts = {
   "(lệch {0} do làm tròn)": "({0} off, by rounding)",
   "Các đơn vị khác nhau ở đâu": "Where units differ",
   "Các tỉnh khác nhau ở đâu": "Where provinces differ",
-  "Phần của chênh lệch": "Share of the differences",
-  "Tương quan với điểm chung": "Correlation with the total",
-  "Độ lệch chuẩn": "Standard deviation",
+  "Góp vào chênh lệch": "Share of the differences",
+  "Đi cùng điểm chung": "Goes with the total",
+  "Mức phân tán": "Spread",
   "Đi cùng nhiều nhất": "Goes most closely with",
-  "Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
-    "Share of the differences = correlation with the total × standard deviation of the component ÷ standard deviation of the total; the shares add up to 100%, rounding included. Goes most closely with: the component of the strongest correlation. The table describes where provinces differ in one year; it does not say which component would raise the total.",
+  "Đi cùng điểm chung là hệ số tương quan (1 là đi cùng hoàn toàn), mức phân tán là độ lệch chuẩn giữa các nơi. Góp vào chênh lệch = tương quan × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
+    "Goes with the total is the coefficient of correlation (1 is full agreement); spread is the standard deviation among provinces. Share of the differences = correlation × standard deviation of the component ÷ standard deviation of the total; the shares add up to 100%, rounding included. Goes most closely with: the component of the strongest correlation. The table describes where provinces differ in one year; it does not say which component would raise the total.",
   "Ví dụ: nhóm, trọng số và cách chia điểm": "Example: groups, weights and divisions of the score",
   "{0}: {1} có tương quan {2} với điểm chung và độ lệch chuẩn {3}, điểm chung có độ lệch chuẩn {4}; phần của nó = {5} × {6} ÷ {7} = {8}, lớn nhất trong các thành phần.":
     "{0}: {1} has a correlation of {2} with the overall score and a standard deviation of {3}, the overall score one of {4}; its share = {5} × {6} ÷ {7} = {8}, the largest of all components.",

@@ -25,10 +25,10 @@ const field = (ours: number) =>
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
     expect(plain(swingNote(analyse(index, field(-2))))).toBe(
-      "So với tỉnh đứng giữa, mức thay đổi chênh lớn khác thường: vượt mức chênh của cả 24 tỉnh, thành phố còn lại.",
+      "Mức thay đổi chênh với tỉnh đứng giữa lớn khác thường, nhiều hơn ở cả 24 tỉnh, thành phố còn lại.",
     );
     expect(plain(swingNote(analyse(index, field(-0.1))))).toBe(
-      "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.",
+      "Mức thay đổi không khác tỉnh đứng giữa nhiều hơn thường gặp.",
     );
     const incomplete = { component: "total", reason: "league-incomplete" } as const;
     const told = analyse(index, field(-2));
@@ -40,7 +40,7 @@ describe("how large a change is", () => {
       plain(text).replaceAll("\u00A0", " "),
     );
     expect(sentences).toEqual([
-      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (lệch 0,01 điểm do làm tròn), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của cả 24 tỉnh, thành phố còn lại.",
+      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (lệch 0,01 điểm do làm tròn), mức chênh lớn khác thường (thường gặp 0,06 điểm), nhiều hơn ở cả 24 tỉnh, thành phố còn lại.",
       "Chênh lớn khác thường so với tỉnh đứng giữa: b. 01/02 nội dung chênh trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
       "Khả năng lấy lại số điểm đã giảm trong một năm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",

@@ -10,7 +10,7 @@ import { ofRule } from "../fact-ids/edition-id.ts";
 export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {
   if (bands.length === 0) return null;
   return bands.some(({ error }) => error.basis === "panel")
-    ? t`Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên`
+    ? t`Điểm của tỉnh có thể lệch trong khoảng này`
     : t`Phạm vi sai số của điểm`;
 }
 

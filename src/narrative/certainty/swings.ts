@@ -36,14 +36,14 @@ export function smallerThanMine(swing: Swing): Words {
 }
 
 /**
- * For the first screen: "So với tỉnh đứng giữa, mức thay đổi chênh lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
+ * For the first screen: "Mức thay đổi chênh với tỉnh đứng giữa lớn hơn thường gặp, nhiều hơn ở 52/59 tỉnh, …". What is
  * large is the difference from the middle: a score that hardly moved while all others fell differs by much.
  */
 export function swingNote(analysis: IndexAnalysis): Words | null {
   const swing = told(analysis.swings.total);
   if (!swing) return null;
-  if (swing.size === "usual") return t`So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.`;
-  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
+  if (swing.size === "usual") return t`Mức thay đổi không khác tỉnh đứng giữa nhiều hơn thường gặp.`;
+  return t`Mức thay đổi chênh với tỉnh đứng giữa ${sizes[swing.size]()}, nhiều hơn ở ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
@@ -77,20 +77,21 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   const { measure } = index;
   const led = (what: FactKind, words: Words) => factOfTotal(analysis, what, words);
   const usual = led("thuong-gap", formatChangeSize(swing.usual, measure));
+  // Of how many a usual difference is larger says nothing.
   const size =
     swing.size === "usual"
-      ? t`thuộc loại thường gặp (không quá ${usual})`
-      : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
+      ? t`mức chênh thường gặp (không quá ${usual})`
+      : t`mức chênh ${sizes[swing.size]()} (thường gặp ${usual}), nhiều hơn ở ${led("vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại`;
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure, (gap) =>
     led("lech-tron-tinh-giua", gap),
   );
   // What was re-measured is judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, ${size}.`;
   const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
   const beside = t`${moved}; ${led("tinh-giua", commonWords(swing.common, measure))}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, ${size}.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */

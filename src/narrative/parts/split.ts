@@ -13,12 +13,14 @@ import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
 import { untoldBy, untoldNames, untoldPart } from "./untold.ts";
 
-/** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
+/** "phần lớn là mức giảm riêng của tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | null {
   if (!changeSplit || total.verdict === "unchanged" || total.verdict === "not-comparable") return null;
   switch (changeSplit.mostly) {
     case "own":
-      return t`phần lớn là của riêng tỉnh`;
+      return total.verdict === "gain"
+        ? t`phần lớn là mức tăng riêng của tỉnh`
+        : t`phần lớn là mức giảm riêng của tỉnh`;
     case "national":
       return t`phần lớn theo đà chung của cả nước`;
     case "structure":

@@ -15,7 +15,7 @@ import { countsHeadline, countsInWords, toldInWords } from "./counts.ts";
 import { changeTold } from "./score-and-rank.ts";
 
 /**
- * "PAPI giảm 4,53 điểm, phần lớn là của riêng tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to
+ * "PAPI giảm 4,53 điểm, phần lớn là mức giảm riêng của tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to
  * tell. The points stand with the total, never with one group of components: what those lost is more than the whole.
  */
 export function changeHeadline(analysis: IndexAnalysis): Words | null {

@@ -6,7 +6,7 @@ test("how often, in words", () => {
   const asked = { share: 0.0566, otherScale: false };
   const other = { cases: 60, units: 31, years: 5, rose: 2, from: 0.52, to: 0.54, ...asked, otherScale: true };
   expect(plain(howOftenWords(other, "4,53 điểm"))).toMatch(
-    /có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 5,7% điểm tối đa \(nay là 4,53 điểm\)\.$/u,
+    /có 02 lần năm sau tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm \(5,7% điểm tối đa\)\.$/u,
   );
   expect(
     plain(
@@ -16,13 +16,13 @@ test("how often, in words", () => {
       ),
     ),
   ).toBe(
-    "Trong 60 lần một tỉnh có mức điểm gần mức này nhất, có 02 lần sau một năm tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm.",
+    "Trong 60 lần các tỉnh ở mức điểm tương đương, có 02 lần năm sau tăng hơn tỉnh đứng giữa ít nhất 4,53 điểm.",
   );
   expect(
     plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5, ...asked }, "9 điểm")),
-  ).toMatch(/không lần nào sau một năm tăng hơn tỉnh đứng giữa/);
+  ).toMatch(/không lần nào năm sau tăng hơn tỉnh đứng giữa/);
   expect(plain(howOftenBasis({ ...other, from: 0.5212 })!)).toBe(
-    "Mức điểm gần mức này nhất là từ 52,1% đến 54,0% điểm tối đa; số lần tính qua 31 tỉnh, 05 cặp năm liền nhau.",
+    "Mức điểm tương đương là từ 52,1% đến 54,0% điểm tối đa, gần điểm của tỉnh nhất; số lần tính qua 31 tỉnh, 05 cặp năm liền nhau.",
   );
   expect(howOftenBasis({ cases: 0, reason: "league-incomplete" })).toBeNull();
   expect(plain(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm"))).toMatch(

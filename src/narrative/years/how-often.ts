@@ -10,7 +10,7 @@ import type { OftenKind } from "../fact-ids/fact-id.ts";
 type Led = (what: OftenKind, words: Words) => Words;
 const plain: Led = (_, words) => words;
 
-/** "Trong 60 lần một tỉnh có mức điểm gần mức này nhất, có 02 lần sau một năm tăng …" */
+/** "Trong 60 lần các tỉnh ở mức điểm tương đương, có 02 lần năm sau tăng …" */
 export function howOftenWords(result: HowOftenResult, rise: Words, led: Led = plain): Words {
   return capitalise(howOftenClause(result, rise, led));
 }
@@ -30,8 +30,8 @@ export function howOftenClause(result: HowOftenResult, rise: Words, led: Led = p
       : tAs("cases")`có ${led("lan-tang-so-lan", formatCount(result.rose))} lần`;
   // The same share is other points where a year had another maximum.
   const share = led("lan-tang-muc", formatPercent(result.share, 1));
-  const least = result.otherScale ? t`${share} điểm tối đa (nay là ${rise})` : rise;
-  return t`trong ${led("lan-tang-xet", formatNumber(result.cases, 0))} lần một tỉnh có mức điểm gần mức này nhất, ${rose} sau một năm tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
+  const least = result.otherScale ? t`${rise} (${share} điểm tối đa)` : rise;
+  return t`trong ${led("lan-tang-xet", formatNumber(result.cases, 0))} lần các tỉnh ở mức điểm tương đương, ${rose} năm sau tăng hơn tỉnh đứng giữa ít nhất ${least}.`;
 }
 
 /** Which starts were looked at, and how many provinces and pairs of years gave them: read beside the table, not in the sentence. */
@@ -40,5 +40,5 @@ export function howOftenBasis(result: HowOftenResult, led: Led = plain): Words |
   const from = led("lan-tang-tu", formatPercent(result.from, 1));
   const to = led("lan-tang-den", formatPercent(result.to, 1));
   const units = led("lan-tang-so-noi", formatNumber(result.units, 0));
-  return t`Mức điểm gần mức này nhất là từ ${from} đến ${to} điểm tối đa; số lần tính qua ${units} tỉnh, ${led("lan-tang-so-cap-nam", formatCount(result.years))} cặp năm liền nhau.`;
+  return t`Mức điểm tương đương là từ ${from} đến ${to} điểm tối đa, gần điểm của tỉnh nhất; số lần tính qua ${units} tỉnh, ${led("lan-tang-so-cap-nam", formatCount(result.years))} cặp năm liền nhau.`;
 }

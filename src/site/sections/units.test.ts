@@ -59,7 +59,7 @@ describe("the page of Bắc Ninh since 01/7/2025", () => {
       "Ước tính",
       "Thấp nhất",
       "Cao nhất",
-      "Vị trí phần trăm",
+      "Đứng trên (% số nơi)",
       "Thay đổi của ước tính",
     ]);
     const year = rows.find(({ header }) => header.text === "2020")!;

@@ -70,7 +70,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   [
     "still while all fell",
     [
-      "So với tỉnh đứng giữa, mức thay đổi chênh lớn hơn thường gặp: vượt mức chênh của 34/62 tỉnh, thành phố còn lại",
+      "Mức thay đổi chênh với tỉnh đứng giữa lớn hơn thường gặp, nhiều hơn ở 34/62 tỉnh, thành phố còn lại",
       "Thành phố hơn mức ấy 1,14 điểm",
     ],
     ["Mức thay đổi lớn hơn thường gặp", /(?<!các|số|mỗi|từng|mọi) tỉnh (?:đã vượt|từ thứ|xếp)/i],

@@ -165,7 +165,7 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
   [
     "a city among provinces",
     "vi",
-    ["trong 60 lần một tỉnh có mức điểm gần mức này nhất"],
+    ["trong 60 lần các tỉnh ở mức điểm tương đương"],
     ["lần một thành phố"],
   ],
   [

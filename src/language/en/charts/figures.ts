@@ -86,8 +86,7 @@ export const figures: Texts = {
   "{0}: {1}, trung vị {2}": "{0}: {1}, median {2}",
   "{0}: {1} (phạm vi {2}), trung vị {3}": "{0}: {1} (band {2}), median {3}",
   "band|Phạm vi": "Band",
-  "Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên":
-    "Band of variation of the score, estimated from the series, an upper bound",
+  "Điểm của tỉnh có thể lệch trong khoảng này": "Band within which the province’s score can be off",
   "Phạm vi sai số của điểm": "Band of sampling error of the score",
   "Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức {0}, ước từ chuỗi số liệu {1} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.":
     "Band: how far the province’s score can be off at the level of {0}, estimated from the series {1} (how scores go up and come down over the years), an upper bound and therefore wide. Where the median lies within the band, a score above or below it cannot be asserted.",

@@ -17,13 +17,10 @@ const swings: Texts = {
   "trong mức thường gặp": "within the usual range",
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
-  "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.":
-    "The distance from the median province’s change is within the usual range.",
-  "So với tỉnh đứng giữa, mức thay đổi chênh {0}: vượt mức chênh của {1} tỉnh, thành phố còn lại.": (
-    size,
-    share,
-  ) =>
-    together`The distance from the median province’s change is ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+  "Mức thay đổi không khác tỉnh đứng giữa nhiều hơn thường gặp.":
+    "The change differs from the median province’s by no more than usual.",
+  "Mức thay đổi chênh với tỉnh đứng giữa {0}, nhiều hơn ở {1} tỉnh, thành phố còn lại.": (size, share) =>
+    together`The difference from the median province’s change is ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
   "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
@@ -31,18 +28,13 @@ const swings: Texts = {
   "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
   "hơn mức ấy {0}": "did better than that by {0}",
   "kém mức ấy {0}": "did worse than that by {0}",
-  "thuộc loại thường gặp (không quá {0})": "a usual one (no more than {0})",
-  "{0} (mức thường gặp {1})": "{0} (usual size {1})",
+  "mức chênh thường gặp (không quá {0})": "a usual difference (no more than {0})",
+  "mức chênh {0} (thường gặp {1}), nhiều hơn ở {2} tỉnh, thành phố còn lại": (size, usual, share) =>
+    together`a difference ${size} (usually ${usual}), exceeding that of ${ofThe(share!)} other provinces`,
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}.": "{0}; {1}.",
   "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",
-  "{0} Tỉnh {1}, mức chênh {2}, vượt mức chênh của {3} tỉnh, thành phố còn lại.": (
-    start,
-    beside,
-    size,
-    share,
-  ) =>
-    together`${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
+  "{0} Tỉnh {1}, {2}.": "{0} The province {1}, {2}.",
   "Tính bình quân, các tỉnh, thành phố {0}": (moved) =>
     chosen(({ plain }) => {
       const their = plain(asWords(moved)) === "kept its score" ? "kept their scores" : moved;
@@ -91,16 +83,16 @@ const swings: Texts = {
   "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
   "không lần nào": "none",
-  "{0} điểm tối đa (nay là {1})": "{0} of the maximum score (now {1})",
+  "{0} ({1} điểm tối đa)": "{0} ({1} of the maximum score)",
   "cases|có {0} lần": "{0}",
-  "Mức điểm gần mức này nhất là từ {0} đến {1} điểm tối đa; số lần tính qua {2} tỉnh, {3} cặp năm liền nhau.":
+  "Mức điểm tương đương là từ {0} đến {1} điểm tối đa, gần điểm của tỉnh nhất; số lần tính qua {2} tỉnh, {3} cặp năm liền nhau.":
     (from, to, units, years) =>
-      together`The nearest levels run from ${from} to ${to} of the maximum score; the cases are those of ${many(units!, "province")} over ${many(years!, "pair of consecutive years", "pairs of consecutive years")}.`,
-  "trong {0} lần một tỉnh có mức điểm gần mức này nhất, {1} sau một năm tăng hơn tỉnh đứng giữa ít nhất {2}.":
-    "of the {0} cases in which a province stood nearest to this level, {1} rose within a year by at least {2} more than the median province.",
-  "{0} {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong {3} tỉnh, thành phố {4}. So với tỉnh ấy, tỉnh {5}, mức chênh {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
-    (what, moved, against, units, middle, beside, size, share) =>
-      together`${what} ${moved} compared with ${against}, part of it re-measured as in every province; the median of ${units} provinces ${middle}. The province stands ${beside}, which is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
+      together`Comparable levels, those nearest to the province’s, run from ${from} to ${to} of the maximum score; the cases are those of ${many(units!, "province")} over ${many(years!, "pair of consecutive years", "pairs of consecutive years")}.`,
+  "trong {0} lần các tỉnh ở mức điểm tương đương, {1} năm sau tăng hơn tỉnh đứng giữa ít nhất {2}.":
+    "of the {0} cases in which a province stood at a comparable level, {1} rose within a year by at least {2} more than the median province.",
+  "{0} {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong {3} tỉnh, thành phố {4}. So với tỉnh ấy, tỉnh {5}, {6}.":
+    (what, moved, against, units, middle, beside, size) =>
+      together`${what} ${moved} compared with ${against}, part of it re-measured as in every province; the median of ${units} provinces ${middle}. The province stands ${beside}, ${size}.`,
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
@@ -156,7 +148,7 @@ const years: Texts = {
       together`An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
   "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
     together`${share} of the ranking (about ${many(places!, "place")} of ${units})`,
-  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: số bậc mà hạng từng năm thường cách đường xu hướng.":
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Dao động: số bậc mà hạng từng năm thường cách đường xu hướng.":
     "Trend: the typical rise or fall in a year. Scatter: the number of places by which the rank in a given year usually departs from the trend line.",
   "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
     "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",

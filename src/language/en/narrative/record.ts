@@ -194,12 +194,12 @@ const units: Texts = {
   "{0} (cũ)": "{0} (former)",
   "ước tính, không phải số công bố": "estimate, not a published figure",
   "{0}{1}({2}{3}đến{4}{5})": "{0}{1}({2}{3}to{4}{5})",
-  "Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
-    "Estimate = Σ weight × score of the parts; the weights are the shares of population in {0}: {1}. This is an {2}.",
-  "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).":
-    "“Lowest” and “Highest” are scores of the parts, not margins of error. An estimate is not ranked; the percentile position shows where it would stand in place of its parts in that year’s ranking (100% is first).",
-  "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.":
-    "The rank of each part is among the units of that year.",
+  "Ước tính là bình quân điểm của các đơn vị hợp thành theo tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
+    "The estimate is the mean score of the constituent units, weighted by population in {0}: {1}. This is an {2}.",
+  "Thấp nhất, cao nhất là điểm của các đơn vị hợp thành, không phải sai số. Ước tính không được xếp hạng; cột Đứng trên cho biết nó cao hơn bao nhiêu phần trăm số nơi khác nếu thay chỗ các đơn vị hợp thành trong bảng năm ấy.":
+    "“Lowest” and “Highest” are scores of the constituent units, not margins of error. An estimate is not ranked; “Stands above” shows what percentage of the other units it would exceed if it took their place in that year’s ranking.",
+  "Thứ hạng của mỗi đơn vị hợp thành là trong số đơn vị của năm ấy.":
+    "The rank of each constituent unit is among the units of that year.",
 };
 
 const withheld: Texts = {

@@ -39,7 +39,8 @@ const components: Texts = {
   "phần không so sánh được": "the part that cannot be compared",
   "phần chưa đủ điểm để so sánh": "the part without scores of both years",
   "phần không so sánh được hoặc chưa đủ điểm": "the part that cannot be compared or lacks scores",
-  "phần lớn là của riêng tỉnh": "mostly the province’s own change",
+  "phần lớn là mức tăng riêng của tỉnh": "mostly the province’s own rise",
+  "phần lớn là mức giảm riêng của tỉnh": "mostly the province’s own fall",
   "phần lớn theo đà chung của cả nước": "mostly in line with the nationwide change",
   "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
   "một phần theo đà chung của cả nước, một phần của riêng tỉnh":

@@ -189,7 +189,7 @@ export const sections: Texts = {
   "thiếu {0}": "{0} missing",
   "Thấp nhất": "Lowest",
   "Cao nhất": "Highest",
-  "Vị trí phần trăm": "Percentile position",
+  "Đứng trên (% số nơi)": "Stands above (% of units)",
   "Thay đổi của ước tính": "Change in estimate",
   " (so với {0})": " (compared with {0})",
   Năm: "Year",

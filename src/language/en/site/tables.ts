@@ -57,7 +57,7 @@ export const tables: Texts = {
   "Số năm có hạng": "Ranked years",
   "Hạng bình quân": "Mean rank",
   "Xu hướng (bậc mỗi năm)": "Trend (places a year)",
-  "Lệch (bậc)": "Scatter (places)",
+  "Dao động (bậc)": "Scatter (places)",
   "Tốt nhất": "Best rank",
   "rank|Thấp nhất": "Lowest rank",
   "Nhận định": "Assessment",

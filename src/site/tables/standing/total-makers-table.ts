@@ -28,7 +28,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
       capitalise(componentWord(index)),
       [
         {
-          label: t`Phần của chênh lệch`,
+          label: t`Góp vào chênh lệch`,
           numeric: true,
           cell: (row: TotalMaker) => ({
             text: led(row, "phan-chenh-lech", formatPercent(row.share, 0)),
@@ -36,7 +36,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
           }),
         },
         {
-          label: t`Tương quan với điểm chung`,
+          label: t`Đi cùng điểm chung`,
           numeric: true,
           cell: (row: TotalMaker) => ({
             text: led(row, "tuong-quan", formatNumber(row.correlation, 2)),
@@ -44,7 +44,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
           }),
         },
         {
-          label: t`Độ lệch chuẩn`,
+          label: t`Mức phân tán`,
           numeric: true,
           cell: (row: TotalMaker) => ({
             text: led(row, "do-lech-chuan", formatPointDigits(row.spread)),
@@ -65,7 +65,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
     ...withMethod(
       [],
       [
-        t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
+        t`Đi cùng điểm chung là hệ số tương quan (1 là đi cùng hoàn toàn), mức phân tán là độ lệch chuẩn giữa các nơi. Góp vào chênh lệch = tương quan × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
       ],
     ),
     source: sourceLine(names, edition.sources),

@@ -97,7 +97,7 @@ function estimateColumns(dataset: Dataset, index: IndexDefinition, unit: Unit): 
       cell: (point) => bound(point, "uoc-tinh-cao", point.estimate?.high),
     },
     {
-      label: t`Vị trí phần trăm`,
+      label: t`Đứng trên (% số nơi)`,
       numeric: true,
       cell: (point) =>
         point.position

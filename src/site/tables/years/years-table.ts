@@ -89,7 +89,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
           },
         },
         {
-          label: t`Lệch (bậc)`,
+          label: t`Dao động (bậc)`,
           numeric: true,
           cell: (span) => {
             const { scatter } = inLeague(span.view);
@@ -115,7 +115,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
       [
         courseRule(),
         t`Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.`,
-        t`Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.`,
+        t`Hạng bình quân, xu hướng và dao động quy về số đơn vị được xếp hạng của năm cuối.`,
       ],
     ),
     source,
