@@ -162,12 +162,7 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
     ["exceeds that of 24 of the 60 other provinces", "the rest almost no change"],
     ["24/60 of", "hardly any place"],
   ],
-  [
-    "a city among provinces",
-    "vi",
-    ["trong 60 lần các tỉnh ở mức điểm tương đương"],
-    ["lần một thành phố"],
-  ],
+  ["a city among provinces", "vi", ["trong 60 lần các tỉnh ở mức điểm tương đương"], ["lần một thành phố"]],
   [
     "nothing stands out in the region",
     "vi",
