@@ -158,7 +158,7 @@ const placeOf = ({ place, ...conference }: Conference): Words[] =>
 export function searchDocuments(dataset: Dataset, language: Language = "vi"): SearchDocument[] {
   const conferences = [...dataset.conferences.values()]
     .filter(({ illustrative }) => !illustrative)
-    .sort((a, b) => b.heldOn.localeCompare(a.heldOn));
+    .sort((a, b) => Number(a.heldOn < b.heldOn) - Number(a.heldOn > b.heldOn));
   return [
     ...conferences.map(
       (conference): SearchDocument => ({

@@ -63,7 +63,7 @@ export const tables: Texts = {
   "Nhận định": "Assessment",
   "Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.":
     "The best and lowest years are chosen by position in the ranking, which compares even where the method or the number of units changed.",
-  "Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.":
+  "Hạng bình quân, xu hướng và dao động quy về số đơn vị được xếp hạng của năm cuối.":
     "Mean rank, trend and scatter are expressed in the number of units ranked in the last year.",
   "Tối đa của đơn vị": "Unit’s maximum score",
   "Tỷ lệ đạt": "Share of the maximum",
