@@ -5,7 +5,7 @@ import { formatPointDigits } from "../../format/measure.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
-import { ofFact, strung, together, type Words } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import { factOfLeaf } from "../../narrative/fact-ids/fact-id.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "../../narrative/fact-ids/families.ts";
 import { drawnLosses } from "../../narrative/losses/drawn.ts";
 import type { Table } from "../page.ts";
-import { pointsCell } from "../tables/frame/cells.ts";
+import { countCell, pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
@@ -103,10 +103,7 @@ function drawnTable(
       {
         label: t`Số năm liền mất điểm`,
         numeric: true,
-        cell: (row) => ({
-          text: ofFact(formatNumber(row.yearsInARow, 0), factOfLeaf(indices, row, "so-nam-mat")),
-          value: row.yearsInARow,
-        }),
+        cell: (row) => countCell(row.yearsInARow, factOfLeaf(indices, row, "so-nam-mat")),
       },
     ]),
     notes: [],

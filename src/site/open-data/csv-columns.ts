@@ -8,8 +8,8 @@ export interface Field {
   values?: readonly string[];
 }
 
-/** The columns of `du-lieu/<index>.csv`, in order. */
-export const fields: readonly Field[] = [
+/** The columns of `du-lieu/<index>.csv`; their order here is the order of the file, whoever fills them. */
+const columns = [
   { name: "chi_so", type: "string", title: "Chỉ số", description: "Mã chỉ số.", required: true },
   {
     name: "nam",
@@ -84,7 +84,18 @@ export const fields: readonly Field[] = [
     title: "Nguồn",
     description: "Mã tài liệu, cách nhau bằng dấu cách; tên đầy đủ ở danh mục nguồn.",
   },
-];
+] as const satisfies readonly Field[];
+
+export const fields: readonly Field[] = columns;
+
+/** One line of such a file, each value by the name of its column: none can be left out or come to stand under another. */
+export type Line = Readonly<Record<(typeof columns)[number]["name"], string | number | null>>;
+
+/** The columns that tell a line from all others. */
+export const KEY = ["chi_so", "nam", "don_vi", "thanh_phan"] as const satisfies readonly (keyof Line)[];
+
+/** The values of a line in the order of the columns. */
+export const inOrder = (line: Line): (string | number | null)[] => columns.map(({ name }) => line[name]);
 
 /** The column that marks made-up figures, line by line. */
 export const markField: Field = {

@@ -3,7 +3,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
 import { baseFolder } from "../addresses/base-address.ts";
 import type { SiteFile } from "../page.ts";
-import { type Field, fields, markField } from "./csv-columns.ts";
+import { type Field, fields, KEY, markField } from "./csv-columns.ts";
 import { termsOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";
 
@@ -67,7 +67,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
       fields: [...fields, ...(index.illustrative ? [markField] : [])].map((field) =>
         fieldSchema(field, index),
       ),
-      primaryKey: ["chi_so", "nam", "don_vi", "thanh_phan"],
+      primaryKey: [...KEY],
       missingValues: [""],
       fieldsMatch: ["equal"],
     },
@@ -77,6 +77,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
 /** A Data Package (version 2) over the files of figures of every index: column types, units of measure, terms, sources. */
 export function dataPackage(dataset: Dataset, files: readonly SiteFile[]) {
   const indices = indicesOfLeagues(dataset);
+  const names = indices.filter(({ illustrative }) => !illustrative).map(({ short }) => short);
   const base = baseFolder(dataset.site.baseAddress);
   const updated = updatedOn(dataset);
   const resources = indices.flatMap((index) => {
@@ -87,12 +88,11 @@ export function dataPackage(dataset: Dataset, files: readonly SiteFile[]) {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "chuyen-sau",
     title: `${dataset.site.title}: số liệu các chỉ số`,
-    description:
-      "Điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI của các tỉnh, thành phố theo năm đánh giá, như đã công bố; mỗi dòng một số, kèm cơ sở và nguồn.",
+    description: `Điểm và thứ hạng ${names.join(", ")} theo năm đánh giá, như đã công bố; mỗi dòng một số, kèm cơ sở và nguồn.`,
     ...(base === null ? {} : { homepage: base }),
     ...(updated === null ? {} : { version: updated, updated }),
     contributors: [{ title: dataset.site.issuer ?? dataset.site.title, roles: ["publisher"] }],
-    keywords: ["PAR Index", "SIPAS", "PAPI", "PCI", "cải cách hành chính", "tỉnh, thành phố"],
+    keywords: [...names, "cải cách hành chính", "tỉnh, thành phố"],
     resources,
   };
 }

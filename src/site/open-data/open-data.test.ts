@@ -12,7 +12,7 @@ import { dataPage } from "../pages/data.ts";
 import { editionPage } from "../pages/edition.ts";
 import { indexPage } from "../pages/index-page.ts";
 import { indexCsv } from "./csv.ts";
-import { fields, markField } from "./csv-columns.ts";
+import { fields, inOrder, type Line, markField } from "./csv-columns.ts";
 import { dataPackage } from "./datapackage.ts";
 import { structuredData } from "./structured-data.ts";
 
@@ -42,12 +42,27 @@ beforeAll(async () => {
 const cellsOf = (line: string) =>
   [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = ""]) => cell).slice(0, -1);
 
+describe("a line of figures", () => {
+  test("stands under its columns by their names, in whatever order it was put together", () => {
+    const backwards = Object.fromEntries([...fields].reverse().map(({ name }) => [name, `của ${name}`]));
+    expect(inOrder(backwards as unknown as Line)).toEqual(fields.map(({ name }) => `của ${name}`));
+  });
+});
+
 describe("the descriptor", () => {
   test("has a resource for every index, with its file's true size", () => {
     const { resources } = dataPackage(dataset, files);
     expect(resources.map(({ path }) => path)).toEqual(files.map(({ path }) => path.replace("du-lieu/", "")));
     for (const [at, { bytes }] of resources.entries())
       expect(bytes).toBe(Buffer.byteLength(files[at]!.content));
+  });
+
+  test("tells of the indices that the data hold, and of no other", () => {
+    const [papi] = [...dataset.indices.values()].filter(({ id }) => id === "papi");
+    const indices = new Map([["moi", { ...papi!, id: "moi", short: "MỚI" }]]);
+    const { description, keywords } = dataPackage({ ...dataset, indices }, []);
+    expect(description).toContain("Điểm và thứ hạng MỚI theo năm");
+    expect(keywords.slice(0, 2)).toEqual(["MỚI", "cải cách hành chính"]);
   });
 
   test("names the columns that the files have, and types that every cell keeps", () => {

@@ -2,16 +2,15 @@ import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
-import { type EditionFactKind, ofEdition, ofHolder } from "../../narrative/fact-ids/edition-id.ts";
+import { type EditionFactKind, editionFactId, ofHolder } from "../../narrative/fact-ids/edition-id.ts";
 import { shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { editionPath } from "../addresses/edition-path.ts";
 import { hasRanks, tileMap } from "../figures/tile-map.ts";
@@ -19,15 +18,14 @@ import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
 import { breaksTable } from "../tables/breaks-table.ts";
-import { missingCell } from "../tables/frame/cells.ts";
+import { countCell, missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { frameworkTable } from "../tables/framework-table.ts";
 import { totalMakersTable } from "../tables/standing/total-makers-table.ts";
 import { pageOf } from "./page-of.ts";
 
 function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
-  const led = ({ year }: Edition, what: EditionFactKind, words: Words) =>
-    ofEdition({ index, year }, null, what, words);
+  const fact = ({ year }: Edition, what: EditionFactKind) => editionFactId({ index, year }, null, what);
   return {
     id: "bang-cac-ky",
     caption: t`Các kỳ ${shortName(index)}`,
@@ -48,17 +46,14 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
           cell: (edition) =>
             edition.rankedUnits === null
               ? missingCell("no-source")
-              : {
-                  text: led(edition, "so-don-vi", formatNumber(edition.rankedUnits, 0)),
-                  value: edition.rankedUnits,
-                },
+              : countCell(edition.rankedUnits, fact(edition, "so-don-vi")),
         },
         {
           label: t`Số nơi có điểm ở đây`,
           numeric: true,
           cell: (edition) => {
             const known = league(edition).filter(({ score }) => score !== null).length;
-            return { text: led(edition, "so-noi-co-diem", formatNumber(known, 0)), value: known };
+            return countCell(known, fact(edition, "so-noi-co-diem"));
           },
         },
         {
@@ -89,7 +84,10 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
             const { national } = edition.means;
             return national
               ? {
-                  text: led(edition, "binh-quan-cong-bo", formatScore(national.value, index.measure)),
+                  text: ofFact(
+                    formatScore(national.value, index.measure),
+                    fact(edition, "binh-quan-cong-bo"),
+                  ),
                   value: national.value,
                 }
               : missingCell("no-national-mean");

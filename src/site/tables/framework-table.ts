@@ -1,16 +1,15 @@
 import { formatYears } from "../../format/date.ts";
 import { formatMaximum } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { inTheirWords, recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Framework, IndexDefinition } from "../../model/framework.ts";
-import { type EditionFactKind, ofEdition } from "../../narrative/fact-ids/edition-id.ts";
+import { type EditionFactKind, editionFactId, ofEdition } from "../../narrative/fact-ids/edition-id.ts";
 import { componentWord, sourceLine } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
-import { missingCell } from "./frame/cells.ts";
+import { countCell, missingCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 export function frameworkTable(
@@ -19,8 +18,9 @@ export function frameworkTable(
   framework: Framework,
   n: number,
 ): Table {
+  const edition = { index, year: framework.years.from };
   const led = (component: string | null, what: EditionFactKind, words: Words) =>
-    ofEdition({ index, year: framework.years.from }, component, what, words);
+    ofEdition(edition, component, what, words);
   const weighted = framework.aggregation === "weighted";
   const number = (component: string, what: EditionFactKind, value: number | null) =>
     value === null ? missingCell("no-maximum") : { text: led(component, what, formatMaximum(value)), value };
@@ -50,10 +50,8 @@ export function frameworkTable(
         {
           label: t`Số mục con`,
           numeric: true,
-          cell: ({ id, children }) => ({
-            text: led(id, "so-muc-con", formatNumber(children.length, 0)),
-            value: children.length === 0 ? null : children.length,
-          }),
+          cell: ({ id, children }) =>
+            countCell(children.length, editionFactId(edition, id, "so-muc-con"), true),
         },
       ],
     ),

@@ -5,7 +5,7 @@ import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { Column, Row } from "../page.ts";
-import { missingCell, pointsCell } from "./frame/cells.ts";
+import { countCell, missingCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 /** Units of one kind: score, own maximum, attainment, rank, change, points lost. */
@@ -81,7 +81,7 @@ export function internalComponentTable(rows: readonly InternalComponent[], heade
       {
         label: t`Số đơn vị áp dụng`,
         numeric: true,
-        cell: ({ units }) => ({ text: formatNumber(units, 0), value: units }),
+        cell: ({ units }) => countCell(units),
       },
       {
         label: t`Điểm tối đa`,

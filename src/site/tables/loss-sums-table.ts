@@ -1,5 +1,4 @@
 import type { LossGroup } from "../../analysis/losses/ledger.ts";
-import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
@@ -12,13 +11,12 @@ import {
   type LossKind,
   lossYear,
   lostKey,
-  ofLosses,
 } from "../../narrative/fact-ids/families.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
-import type { Cell, Table } from "../page.ts";
+import type { Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
-import { pointsCell } from "./frame/cells.ts";
+import { countCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 /** Losses summed by one key, largest first; the sums add up to the whole ledger. */
@@ -30,10 +28,8 @@ function sumTable(
 ): Table {
   const { header, unnamed, kind, ...named } = table;
   const sum = (key: string | null) => factId(LOST, lossYear(analysis.indices), key, LOST_SUM);
-  const count = (key: string | null, value: number): Cell => ({
-    text: ofLosses(analysis.indices, key, LOST_LEAVES, formatNumber(value, 0)),
-    value,
-  });
+  const count = (key: string | null, value: number) =>
+    countCell(value, factId(LOST, lossYear(analysis.indices), key, LOST_LEAVES));
   return {
     ...named,
     ...tabulate(

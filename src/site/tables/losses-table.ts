@@ -1,14 +1,13 @@
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
-import { formatNumber } from "../../format/number.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { ofFact, together } from "../../language/text.ts";
+import { together } from "../../language/text.ts";
 import { notRecorded } from "../../narrative/comparability/withheld.ts";
 import { type FactKind, factOfLeaf } from "../../narrative/fact-ids/fact-id.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import type { Cell, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
-import { missingCell, pointsCell } from "./frame/cells.ts";
+import { countCell, missingCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 import { withMethod } from "./frame/method.ts";
 
@@ -65,10 +64,7 @@ export function ledgerTable(briefing: Briefing): Table {
       {
         label: t`Số năm liền mất điểm`,
         numeric: true,
-        cell: (row) => ({
-          text: ofFact(formatNumber(row.yearsInARow, 0), fact(row, "so-nam-mat")),
-          value: row.yearsInARow,
-        }),
+        cell: (row) => countCell(row.yearsInARow, fact(row, "so-nam-mat")),
       },
       {
         label: tAs("score")`Cao nhất ở tỉnh khác`,

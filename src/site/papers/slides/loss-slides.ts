@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from "../../../format/number.ts";
 import { inVietnamese } from "../../../format/write.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
-import { pointsCell } from "../../tables/frame/cells.ts";
+import { countCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import type { Block, Table } from "../../written.ts";
 import { lossRemainder } from "../compact.ts";
@@ -66,7 +66,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
                 {
                   label: "Tiêu chí mất điểm",
                   numeric: true,
-                  cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
+                  cell: ({ rows }) => countCell(rows.length),
                 },
                 { label: "Điểm mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
                 {

@@ -1,11 +1,9 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
-import { formatNumber } from "../../../format/number.ts";
-import { inVietnamese } from "../../../format/write.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
-import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
+import { countCell, missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
-import type { Cell, Table } from "../../written.ts";
+import type { Table } from "../../written.ts";
 import { tasksOf } from "./slip-record.ts";
 
 /** One line of the list: an agency, or all of them together. */
@@ -16,8 +14,6 @@ interface Line extends Pick<AgencyDuty, "leaves" | "maximum" | "held" | "lost" |
   /** Page of its sheet; null for the sum. */
   page: number | null;
 }
-
-const count = (value: number): Cell => ({ text: inVietnamese(formatNumber(value, 0)), value });
 
 function linesOf(briefing: Briefing, duties: readonly AgencyDuty[]): Line[] {
   const lines = duties.map(
@@ -60,8 +56,8 @@ export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): T
       ({ name }) => ({ text: name }),
       "Cơ quan",
       [
-        { label: "Tiêu chí phụ trách", numeric: true, cell: ({ leaves }) => count(leaves) },
-        { label: "Tiêu chí mất điểm", numeric: true, cell: ({ lossy }) => count(lossy) },
+        { label: "Tiêu chí phụ trách", numeric: true, cell: ({ leaves }) => countCell(leaves) },
+        { label: "Tiêu chí mất điểm", numeric: true, cell: ({ lossy }) => countCell(lossy) },
         { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
         { label: "Đạt", numeric: true, cell: ({ held }) => pointsCell(held) },
         { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
@@ -71,11 +67,11 @@ export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): T
           cell: ({ lostBefore }) =>
             lostBefore === null ? missingCell("no-previous-score") : pointsCell(lostBefore),
         },
-        { label: "Việc chủ trì", numeric: true, cell: ({ led }) => count(led) },
+        { label: "Việc chủ trì", numeric: true, cell: ({ led }) => countCell(led) },
         {
           label: "Trang",
           numeric: true,
-          cell: ({ page }) => (page === null ? { text: "–" } : { text: formatNumber(page, 0) }),
+          cell: ({ page }) => (page === null ? { text: "–" } : { text: `${page}` }),
           always: true,
         },
         { label: "Ký nhận", numeric: false, cell: () => ({ text: "" }), always: true },

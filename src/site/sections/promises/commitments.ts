@@ -5,10 +5,10 @@ import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { inTheirWords } from "../../../language/recorded.ts";
 import { t, tAs } from "../../../language/say.ts";
-import { ofFact, strung, together, type Words } from "../../../language/text.ts";
+import { ofFact, strung, together } from "../../../language/text.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import { factId } from "../../../narrative/fact-ids/fact-id.ts";
-import { FOLLOWED, type FollowedKind, lossYear, ofFollowed } from "../../../narrative/fact-ids/families.ts";
+import { FOLLOWED, type FollowedKind, lossYear } from "../../../narrative/fact-ids/families.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import {
   agencySumNotes,
@@ -22,7 +22,7 @@ import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { conferencePath } from "../../addresses/conference-path.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 
-import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
+import { countCell, missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { followedTargetTable } from "../../tables/promises/followed-target-table.ts";
 import { addressWords } from "../addresses.ts";
@@ -98,8 +98,8 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
 }
 
 function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: FollowUp): Table {
-  const led = ({ agency }: { agency: string | null }, what: FollowedKind, words: Words) =>
-    ofFollowed(lossYear(analysis.indices), agency ?? "khong-neu", what, words);
+  const fact = ({ agency }: { agency: string | null }, what: FollowedKind) =>
+    factId(FOLLOWED, lossYear(analysis.indices), agency ?? "khong-neu", what);
   return {
     id: "bang-cam-ket-co-quan",
     caption: t`Kết quả theo cơ quan chủ trì`,
@@ -111,15 +111,13 @@ function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: Fol
         {
           label: tAs("count")`Giải pháp`,
           numeric: true,
-          cell: (row) => ({ text: led(row, "tong", formatNumber(row.actions, 0)), value: row.actions }),
+          cell: (row) => countCell(row.actions, fact(row, "tong")),
         },
         ...OUTCOMES.map((outcome) => ({
           label: capitalise(outcomeWords(outcome)),
           numeric: true,
-          cell: (row: FollowUp["byAgency"][number]): Cell => ({
-            text: led(row, outcome, formatNumber(row.outcomes[outcome], 0)),
-            value: row.outcomes[outcome] === 0 ? null : row.outcomes[outcome],
-          }),
+          cell: (row: FollowUp["byAgency"][number]) =>
+            countCell(row.outcomes[outcome], fact(row, outcome), true),
         })),
         {
           label: t`Kỳ vọng`,
@@ -127,7 +125,7 @@ function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: Fol
           cell: (row) =>
             row.promised === null
               ? missingCell("not-promised")
-              : { ...pointsCell(row.promised), text: led(row, "ky-vong", pointsCell(row.promised).text) },
+              : pointsCell(row.promised, fact(row, "ky-vong")),
         },
         {
           label: t`Tăng, giảm`,
@@ -136,7 +134,7 @@ function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: Fol
             row.gained === null
               ? missingCell("no-score")
               : {
-                  text: led(row, "tang-giam", formatNumber(row.gained, 2, "always")),
+                  text: ofFact(formatNumber(row.gained, 2, "always"), fact(row, "tang-giam")),
                   value: row.gained,
                 },
         },

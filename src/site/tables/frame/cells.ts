@@ -50,6 +50,14 @@ export function pointsCell(value: number, fact: string | null = null): Cell {
   return { text: led(fact, formatPointDigits(value)), value };
 }
 
+/**
+ * How many of something; with `none` a zero is nothing to compare or to keep a column for ("0" is shown where others of
+ * the column count something).
+ */
+export function countCell(count: number, fact: string | null = null, none = false): Cell {
+  return { text: led(fact, formatNumber(count, 0)), value: none && count === 0 ? null : count };
+}
+
 export function changeCell(
   change: Change,
   verdict: Verdict,

@@ -7,9 +7,15 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "../../../model/rules/quartile.ts";
-import { type InEdition, ofEdition, ofHolder } from "../../../narrative/fact-ids/edition-id.ts";
+import {
+  editionFactId,
+  type InEdition,
+  ofEdition,
+  ofHolder,
+} from "../../../narrative/fact-ids/edition-id.ts";
 import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
+import { countCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
 
 export const quarters: readonly Quarter[] = [1, 2, 3, 4];
@@ -50,10 +56,8 @@ export function quarterTable(
         {
           label: t`Số nơi có số liệu`,
           numeric: true,
-          cell: (quarter) => ({
-            text: ofEdition(of, `${quarter}`, "so-noi-nhom", formatNumber(inQuarter(quarter).length, 0)),
-            value: inQuarter(quarter).length,
-          }),
+          cell: (quarter) =>
+            countCell(inQuarter(quarter).length, editionFactId(of, `${quarter}`, "so-noi-nhom")),
         },
         {
           label: t`Tỉnh, thành phố (hạng)`,
