@@ -2,6 +2,7 @@
  * Every wording of a problem, one function for each kind of mistake: a sentence of fact, a sentence of remedy, in plain
  * Vietnamese. Whoever finds the mistake adds the place. Syntax errors of YAML are worded in `yaml-messages.ts`.
  */
+export * from "./messages/beside.ts";
 export * from "./messages/conferences.ts";
 export * from "./messages/figures.ts";
 export * from "./messages/files.ts";
