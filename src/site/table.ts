@@ -44,6 +44,8 @@ export interface Table {
   notes: Words[];
   /** Those of the notes that only say how it is computed, which a page folds. */
   method?: readonly Words[];
+  /** What a paper prints in the place of `method`. */
+  onPaper?: readonly Words[];
   /** Names of the sources, or how the figures were computed. */
   source: Words;
   /** A list of tasks, causes, places: papers number its rows under "TT". */

@@ -60,8 +60,9 @@ export function lossBars(input: LossBarsInput): ChartSpec {
   const looks = (["lasting", "fresh"] as const).filter((look) =>
     input.rows.some(({ value, lasting }) => (look === "lasting" ? lasting > 0 : lasting < value)),
   );
+  // Where no loss is known to last, all bars are of one kind, and there is nothing to tell apart.
   const key = legend(
-    looks.map((look) => ({ look, text: input.names[look] })),
+    (looks.includes("lasting") ? looks : []).map((look) => ({ look, text: input.names[look] })),
     LOOKS,
     { outer, left, type },
   );

@@ -71,7 +71,7 @@ export function legend(
     }
     return at;
   });
-  const height = (line + 1) * lineHeight + 6;
+  const height = entries.length === 0 ? 0 : (line + 1) * lineHeight + 6;
   const data = placed.map(({ look, text, x: centre, line: row }) => ({
     look,
     text,

@@ -14,6 +14,8 @@ export const limits: Texts = {
   "Mục tiêu, chỉ tiêu": "Targets",
   "Giải pháp và cam kết": "Actions and commitments",
   "Giải pháp và kết quả về sau": "Actions and later results",
+  "Chỉ tiêu kỳ trước, giải pháp và kết quả về sau": "Earlier targets, actions and later results",
+  "Chỉ tiêu kỳ trước, giải pháp và cam kết": "Earlier targets, actions and commitments",
   "Giải pháp và cam kết: {0}/{1} giải pháp kỳ trước chưa đạt":
     "Actions and commitments: {0} of {1} previous actions fell short",
   "tồn tại": "shortfalls",

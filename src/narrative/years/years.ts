@@ -82,10 +82,15 @@ function shareOfLeague(share: number): Words {
   return t`${formatPercent(share, 0)} bảng xếp hạng (khoảng ${formatCount(places)} bậc trong ${formatNumber(LEAGUE, 0)} đơn vị)`;
 }
 
+/** What the columns of courses hold. */
+export function courseColumns(): Words {
+  return t`Xu hướng: mức lên, xuống điển hình mỗi năm. Dao động: số bậc mà hạng từng năm thường cách đường xu hướng.`;
+}
+
 /** The rule by which years are judged, printed beside the judgement. */
 export function courseRule(): Words {
   const parts = [
-    t`Xu hướng: mức lên, xuống điển hình mỗi năm. Dao động: số bậc mà hạng từng năm thường cách đường xu hướng.`,
+    courseColumns(),
     t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
     t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
     minimumRule(),

@@ -102,6 +102,23 @@ describe("viewPaper", () => {
     expect(new Set(labels(handout))).toEqual(new Set([null]));
   });
 
+  test("names a long source once, and leads to the table that names it", () => {
+    const long = "Báo Đồng Nai, tháng 4/2023: kết quả năm 2022; ".repeat(4);
+    const sections = [long, "Sở Nội vụ", "Sở Nội vụ", long].map((source, at) => {
+      const paper = withEmptyCell(shortReport).parts[0]!.sections[0]!;
+      const [block] = paper.blocks;
+      if (block?.kind !== "table") throw new Error("the fixture changed");
+      return { ...paper, id: `bang-${at}`, blocks: [{ ...block, table: { ...block.table, source } }] };
+    });
+    const said = (name: Paper) =>
+      viewPaper({ ...name, parts: [{ heading: null, sections }] }).parts.flatMap((part) =>
+        part.sections.map(({ blocks: [block] }) => (block?.kind === "table" ? block.table.source : "")),
+      );
+    expect(said(shortReport)).toEqual([long, "Sở Nội vụ", "Sở Nội vụ", "như Bảng\u00a01"]);
+    // without numbers there is nothing to lead to
+    expect(said(handout).at(-1)).toBe(long);
+  });
+
   test("leaves out what is for the web and the table of a chart that stands alone", () => {
     const figure = shortReport.parts[0]?.sections[0]?.blocks[2];
     if (figure?.kind !== "figure") throw new Error("the fixture changed");

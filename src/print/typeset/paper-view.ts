@@ -2,6 +2,7 @@ import { roman } from "../../format/roman.ts";
 import type { Paper } from "../../site/paper.ts";
 import type { Block, Cell, Figure, Table } from "../../site/written.ts";
 import { kindOf } from "../paper-kinds.ts";
+import { type Captions, captionNumbers } from "./captions.ts";
 import { runningHead } from "./page-rules.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
@@ -156,17 +157,14 @@ function isWide(block: Block | undefined): boolean {
   return block?.kind === "table" && block.table.wide === true;
 }
 
-interface Captions {
-  table(): string | null;
-  figure(): string | null;
-}
-
-function captionNumbers(numbered: boolean): Captions {
-  let tables = 0;
-  let figures = 0;
+/** A table with its number. */
+function numberedTable(table: Table, captions: Captions | null): NumberedTable {
+  const label = captions?.table() ?? null;
   return {
-    table: () => (numbered ? `Bảng ${++tables}` : null),
-    figure: () => (numbered ? `Hình ${++figures}` : null),
+    ...table,
+    label,
+    source: captions?.source(label, table.source) ?? table.source,
+    ...splitting(table),
   };
 }
 
@@ -200,14 +198,13 @@ function viewBlock(block: Block, captions: Captions | null, sheet: boolean): Vie
         kind: "table",
         table: { ...table, caption: "", label: null, ...splitting(table), whole: false, counted: false },
       };
-    return { kind: "table", table: { ...table, label: captions.table(), ...splitting(table) } };
+    return { kind: "table", table: numberedTable(table, captions) };
   }
   if (block.kind === "figure") {
     const { table: drawn, ...figure } = block.figure;
     const table = withoutBlanks(drawn);
     const label = captions?.figure() ?? null;
-    const shown =
-      block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null, ...splitting(table) };
+    const shown = block.chartOnly === true ? null : numberedTable(table, captions);
     return { kind: "figure", figure: { ...figure, label, table: shown } };
   }
   return block;

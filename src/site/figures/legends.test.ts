@@ -43,3 +43,13 @@ test("a dashed upright is told below the drawing in the words that stand at it",
   expect(upright("structure")).toContain("vạch đứt: đổi cách tính, so sánh cần thận trọng");
   expect(upright("caution")).toContain("vạch đứt: so sánh cần thận trọng");
 });
+
+test("bars that are all of one kind need no key, bars of two do", async () => {
+  const [first, last] = ["tinh-mau-2023", "tinh-mau-2024"].map((slug) => {
+    const analysis = analyses.find(({ conference }) => conference.slug === slug)!;
+    return lossFigure("f", analysis, "", true)!;
+  });
+  const drawn = async (draft: typeof first) => (await draw(draft!, vietnamese)).svg.wide;
+  expect(await drawn(first)).not.toContain("chưa ghi nhận mất đủ ba năm");
+  expect(await drawn(last)).toContain("mất điểm từ ba năm trở lên");
+});

@@ -89,15 +89,13 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
 function notesOf(names: Names, analysis: IndexAnalysis, change: Told) {
   const rest = change.restOf;
   const counted = rankChangeBasis(names, analysis);
-  const method = [
-    ...(counted ? [counted] : []),
-    t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${factOfTotal(analysis, "so-don-vi", formatNumber(change.units ?? 0, 0))} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
-  ];
+  const parts = t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${factOfTotal(analysis, "so-don-vi", formatNumber(change.units ?? 0, 0))} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
   return withMethod(
     rest.length > 0
       ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
       : [],
-    method,
+    [...(counted ? [counted] : []), parts],
+    [parts],
   );
 }
 
@@ -166,6 +164,9 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
 /** What is not comparable stands below what is. */
 const last = ({ verdict }: Saying<ContributionRow>) => (verdict === "not-comparable" ? 1 : 0);
 
+/** Where no bar is as long as this, in places, all look alike: the sentence and the table say it. */
+const LONGEST_WORTH_DRAWING = 2;
+
 /** Bars of the places that each own part, and the other units together, moved the rank by: as long as what they print. */
 export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
   const change = analysis.rankChange;
@@ -178,6 +179,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
       return { id: row, label, value: roundHalfAway(places, 0), text: formatPlacesSigned(places), verdict };
     })
     .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
+  if (bars.every(({ value }) => Math.abs(value!) < LONGEST_WORTH_DRAWING)) return null;
   const measure = tAs("places")`bậc`;
   return {
     id,

@@ -78,13 +78,16 @@ function noticeParts(briefing: Briefing): PaperPart[] {
     ...plainPart("Đề xuất, kiến nghị", [
       writerOf(briefing).all(list(recommendations.map(recommendationLine))),
     ]),
-    ...plainPart("Tổ chức thực hiện", [
-      writerOf(briefing).all(
-        paragraph(
-          `${blank("cơ quan theo dõi")} đôn đốc, tổng hợp kết quả thực hiện Thông báo này, báo cáo ${blank("nơi nhận báo cáo")} trước ngày ${blank("thời hạn báo cáo")}.`,
-        ),
-      ),
-    ]),
+    // a notice that is issued has no blanks: the record does not say who follows it up
+    ...(isSkeleton(conference)
+      ? plainPart("Tổ chức thực hiện", [
+          writerOf(briefing).all(
+            paragraph(
+              `${blank("cơ quan theo dõi")} đôn đốc, tổng hợp kết quả thực hiện Thông báo này, báo cáo ${blank("nơi nhận báo cáo")} trước ngày ${blank("thời hạn báo cáo")}.`,
+            ),
+          ),
+        ])
+      : []),
   ];
 }
 

@@ -89,6 +89,7 @@ describe("the printed set", () => {
       signer: { authority: "TL. CHỦ TỊCH", position: "CHÁNH VĂN PHÒNG" },
     });
     expect(textOf(told)).toContain("thời\u00a0hạn: quý III/2024");
+    expect(textOf(told)).not.toContain("…………");
     expect(frame?.draft).toBe(true);
     expect(frame?.official?.number).toBe("Số:       /TB-UBND");
     expect(textOf(frame)).toContain("………… (ý kiến kết luận tại hội nghị)");
@@ -101,6 +102,28 @@ describe("the printed set", () => {
       const paper = noticePaper({ dataset: hidden, analysis: analyseConference(hidden, conference) });
       expect(paper !== null, slug).toBe(made);
     }
+  });
+
+  test("tables of reports say what columns and grounds mean, and not how it was reckoned", () => {
+    const tables = ["bac-giang-2020", "dong-thap-2022", "tinh-mau-2023"].flatMap((slug) =>
+      (find(slug, "bao-cao")?.parts ?? []).flatMap(({ sections }) =>
+        sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            block.kind === "table"
+              ? [block.table]
+              : block.kind === "figure" && block.figure.table
+                ? [block.figure.table]
+                : [],
+          ),
+        ),
+      ),
+    );
+    const said = tables.flatMap(({ notes }) => notes).join(" ");
+    expect(said).toContain("Nền xám: giảm quá 1% điểm tối đa; đậm hơn khi quá 5%, đậm nhất khi quá 10%.");
+    expect(said).toContain("Nền xám: thuộc 40% cuối bảng xếp hạng của năm");
+    expect(said).toContain("Xu hướng: mức lên, xuống điển hình mỗi năm.");
+    expect(said).toContain("Số in nghiêng ở cột Tăng, giảm: có phần đo lại giữa hai năm.");
+    expect(said).not.toMatch(/trên giấy|tô (?:cam|xanh)|Tính theo quan hệ chung|Không ổn định:|Cách tính:/u);
   });
 
   test("six to twelve slides, each with one headline and no more than one drawing or table", () => {

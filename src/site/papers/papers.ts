@@ -3,6 +3,7 @@ import { roman } from "../../format/roman.ts";
 import { MOST_FINDINGS } from "../../narrative/findings/findings.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import type { Briefing } from "../sections/context.ts";
+import { tableOnPaper } from "../tables/frame/on-paper.ts";
 import { LOSS_TABLE_ID } from "../tables/losses-table.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import { hasCriteria } from "./duties.ts";
@@ -115,13 +116,20 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   };
 }
 
-/** A section as paper shows it: without links, which lead nowhere there, and the drawings of made-up figures without a mark of their own. */
+/**
+ * A section as paper shows it: without links, which lead nowhere there, the drawings of made-up figures without a mark of
+ * their own, and tables with the notes that they are read by.
+ */
 function onPaper(section: Section): Section {
   const printed = section.blocks.filter(({ kind }) => kind !== "links");
   const blocks = printed.map((block): Block => {
+    if (block.kind === "table") return { ...block, table: tableOnPaper(block.table) };
     if (block.kind !== "figure") return block;
     const { onPaper: drawings, ...figure } = block.figure;
-    return { ...block, figure: { ...figure, svg: drawings ?? figure.svg } };
+    const svg = drawings ?? figure.svg;
+    return figure.table
+      ? { ...block, figure: { ...figure, table: tableOnPaper(figure.table), svg } }
+      : { ...block, figure: { ...figure, svg } };
   });
   return { ...section, blocks };
 }

@@ -25,7 +25,7 @@ export function resultHeading({ indices }: ConferenceAnalysis): Words {
     const { index, total } = row;
     if (!total.placed) return [];
     const place = formatRankPhrase(total.placed.rank, total.placed.rankedUnits);
-    return [together`${shortName(index)} ${factOfTotal(row, "hang", place)}`];
+    return [together`${shortName(index)}${NBSP}${factOfTotal(row, "hang", place)}`];
   });
   return ranks.length === 0 || ranks.length > RANKS_SHOWN
     ? t`Kết quả chung`
@@ -40,11 +40,16 @@ export function lossesHeading({ ledger, losses, indices }: ConferenceAnalysis): 
 }
 
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. What came later stands here too. */
-export function tasksHeading({ followUp, indices, later }: ConferenceAnalysis): Words {
+export function tasksHeading({ followUp, indices, later, previousTargets }: ConferenceAnalysis): Words {
   const led = (what: FollowedKind, count: number) =>
     ofFollowed(lossYear(indices), null, what, formatCount(count));
   const actions = followUp?.actions ?? [];
   const missed = followUp?.outcomes["not-met"] ?? 0;
+  // what was aimed at last time opens the section
+  if (missed === 0 && previousTargets.length > 0)
+    return later.length > 0
+      ? t`Chỉ tiêu kỳ trước, giải pháp và kết quả về sau`
+      : t`Chỉ tiêu kỳ trước, giải pháp và cam kết`;
   if (missed === 0) return later.length > 0 ? t`Giải pháp và kết quả về sau` : t`Giải pháp và cam kết`;
   return t`Giải pháp và cam kết: ${led("not-met", missed)}/${led("tong", actions.length)} giải pháp kỳ trước chưa đạt`;
 }

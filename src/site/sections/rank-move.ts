@@ -9,7 +9,7 @@ import { draw } from "../figures/draw.ts";
 import { rankArrowsFigure } from "../figures/rank-arrows-figure.ts";
 import { rankChangeFigure } from "../figures/rank-move-figure.ts";
 import type { Block, Section } from "../page.ts";
-import { type Briefing, onIndex, section, writerOf } from "./context.ts";
+import { type Briefing, list, onIndex, section, writerOf } from "./context.ts";
 
 type Draft = Parameters<typeof draw>[0];
 
@@ -29,9 +29,6 @@ const moveDrafts = ({ dataset }: Briefing, row: IndexAnalysis) => [
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const why = analysis.indices.map((row) => rankChangeSentences(dataset, row));
-  const sentences = analysis.indices.flatMap((row, i) =>
-    onIndex(briefing, shortName(row.index), [...why[i]!, ...keptSentences(row)]),
-  );
   const moves = analysis.indices.map((row) => moveDrafts(briefing, row));
   const figures = await Promise.all(
     analysis.indices.map((row, i) =>
@@ -41,13 +38,24 @@ export async function rankSection(briefing: Briefing): Promise<Section | null> {
       ]),
     ),
   );
+  const told = analysis.indices.map((row, i) => ({ row, own: [...why[i]!, ...keptSentences(row)] }));
+  // of one index alone the heading says which
+  const [only, ...others] = told.filter(({ own }, i) => own.length > 0 || figures[i]!.length > 0);
+  const alone = only && analysis.indices.length > 1 && others.length === 0 ? shortName(only.row.index) : null;
+  const sentences = told.flatMap(({ row, own }) =>
+    alone === null ? onIndex(briefing, shortName(row.index), own) : [list(own)],
+  );
   // where nothing can be told of a move, the drawings show where we stand
   const moved = [...sentences, ...moves.flat()].some((one) => one !== null);
   const title = !moved
     ? t`Vị trí giữa các tỉnh, thành phố`
     : // what last year's points would be worth tells no cause
       [...why, ...moves].flat().some((one) => one !== null)
-      ? t`Vì sao thứ hạng thay đổi`
-      : t`Thay đổi thứ hạng`;
+      ? alone === null
+        ? t`Vì sao thứ hạng thay đổi`
+        : t`Vì sao thứ hạng ${alone} thay đổi`
+      : alone === null
+        ? t`Thay đổi thứ hạng`
+        : t`Thay đổi thứ hạng ${alone}`;
   return section("thu-hang", title, [...sentences, ...figures.flat()]);
 }

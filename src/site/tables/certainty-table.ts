@@ -121,6 +121,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
         ...swingBasis(analysis),
         ...expectedSentences(analysis),
       ],
+      [swingRule(), ...(basis === "panel" ? [noiseRule(analysis)] : [])],
     ),
     source: sourceLine(
       names,

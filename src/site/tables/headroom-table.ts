@@ -52,6 +52,10 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
         ]
       : [];
   const ranked = analysis.total.placed?.rankedUnits ?? null;
+  const columns =
+    ranked === null
+      ? t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.`
+      : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${factOfTotal(analysis, "so-don-vi-xep", formatNumber(ranked, 0))} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.`;
   return {
     id,
     caption: t`Dư địa ${indexYear(index, year)} theo ${componentWord(index)}`,
@@ -108,13 +112,15 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
         },
       ],
     ),
-    ...withMethod(outOfReachNotes, [
-      ranked === null
-        ? t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.`
-        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${factOfTotal(analysis, "so-don-vi-xep", formatNumber(ranked, 0))} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và các tỉnh khác tăng, giảm như mọi năm.`,
-      t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,
-      ...[driftWords(analysis, headroom)].filter((text) => text !== null),
-    ]),
+    ...withMethod(
+      outOfReachNotes,
+      [
+        columns,
+        t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,
+        ...[driftWords(analysis, headroom)].filter((text) => text !== null),
+      ],
+      [columns],
+    ),
     source: sourceLine(names, analysis.edition?.sources ?? []),
   };
 }

@@ -12,6 +12,8 @@ export const sections: Texts = {
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
   "Vì sao thứ hạng thay đổi": "Why the rank changed",
   "Thay đổi thứ hạng": "Change of rank",
+  "Vì sao thứ hạng {0} thay đổi": "Why the {0} rank changed",
+  "Thay đổi thứ hạng {0}": "Change of {0} rank",
   "Vị trí giữa các tỉnh, thành phố": "Position among the provinces",
   "Kết quả qua các năm": "Results over the years",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",

@@ -31,6 +31,12 @@ export const tables: Texts = {
     "Cells are shaded by the province’s place among the provinces ranked that year: the bottom {0} in orange (grey on paper), darker in the bottom {1} and darkest in the bottom {2}; the top {3} in blue by the same steps (white on paper).",
   "Nền cột Tăng, giảm theo tỷ lệ của mức thay đổi trong điểm tối đa: giảm quá {0} tô cam (xám trên giấy), đậm hơn khi quá {1}, đậm nhất khi quá {2}; tăng quá các mức ấy tô xanh (trên giấy để trắng).":
     "The column “Change” is shaded by the change as a share of the maximum: falls of more than {0} in orange (grey on paper), darker above {1} and darkest above {2}; rises by the same steps in blue (white on paper).",
+  "Số in nghiêng ở cột Tăng, giảm: có phần đo lại giữa hai năm.":
+    "Figures in italics under Change: part of the index was measured anew between the two years.",
+  "Nền xám: thuộc {0} cuối bảng xếp hạng của năm; đậm hơn ở {1}, đậm nhất ở {2} cuối bảng.":
+    "Grey ground: in the bottom {0} of the year’s ranking; darker in the bottom {1}, darkest in the bottom {2}.",
+  "Nền xám: giảm quá {0} điểm tối đa; đậm hơn khi quá {1}, đậm nhất khi quá {2}.":
+    "Grey ground: a fall of more than {0} of the maximum; darker above {1}, darkest above {2}.",
   "Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.":
     "Blue: among the highest in that component (darkest: top 5%); orange: among the lowest (darkest: bottom 5%); no shading: in between.",
 

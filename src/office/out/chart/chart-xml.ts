@@ -88,12 +88,12 @@ export interface PointLabel {
   place: "outEnd" | "t" | "b" | "l" | "r";
 }
 
-function shown(value: 0 | 1): Xml {
+function shown(value: 0 | 1, name: 0 | 1 = 0): Xml {
   return [
     cVal("showLegendKey", 0),
     cVal("showVal", value),
     cVal("showCatName", 0),
-    cVal("showSerName", 0),
+    cVal("showSerName", name),
     cVal("showPercent", 0),
     cVal("showBubbleSize", 0),
   ].join("");
@@ -114,6 +114,20 @@ export function pointLabels(labels: readonly PointLabel[], type: ChartType, colo
     ),
   );
   return el("c:dLbls", {}, ...each, shown(0));
+}
+
+/** The name of a series at one of its points: words beside an upright. */
+export function nameLabel(at: number, place: "l" | "r", type: ChartType, colour: string): Xml {
+  const label = el(
+    "c:dLbl",
+    {},
+    cVal("idx", at),
+    el("c:spPr", {}, el("a:noFill"), NO_LINE),
+    chartText(type, { colour }),
+    cVal("dLblPos", place),
+    shown(0, 1),
+  );
+  return el("c:dLbls", {}, label, shown(0));
 }
 
 /** A chart as a part of its own: plot, no title and no legend (the caption says both), and the workbook behind it. */

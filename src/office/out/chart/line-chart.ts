@@ -1,6 +1,6 @@
 import { joinedRuns } from "../../../charts/layers/series.ts";
 import { digitMarks } from "../../../format/number.ts";
-import { el, type Xml } from "../ooxml/xml.ts";
+import { el, textXml, type Xml } from "../ooxml/xml.ts";
 import { numberFormat } from "../sheets/number-format.ts";
 import { axisXml } from "./axis.ts";
 import { cellRange } from "./chart-sheet.ts";
@@ -9,6 +9,7 @@ import {
   cVal,
   FIRST_AXIS,
   NO_LINE,
+  nameLabel,
   numberReference,
   type PointLabel,
   pointLabels,
@@ -83,16 +84,20 @@ function stretches(data: LineData, series: YearLine, type: ChartType, widthMm: n
   });
 }
 
-function uprightSeries(data: LineData, series: YearLine, before: number): Xml[] {
+function uprightSeries(data: LineData, series: YearLine, before: number, type: ChartType): Xml[] {
   const { least, most } = reachOf(data);
-  return uprights(data).map(({ x, solid }, at) => {
+  // ranks go down from the top of the plot, scores up to it
+  const top = data.y === "rank" ? 0 : 1;
+  return uprights(data).map(({ x, solid, words, side }, at) => {
     const row = series.points.length + 2 + 2 * at;
-    const name = el("c:tx", {}, el("c:v", {}, solid ? "không so sánh được" : "so sánh cần thận trọng"));
+    const plainly = solid ? "không so sánh được" : "so sánh cần thận trọng";
+    const name = el("c:tx", {}, el("c:v", {}, textXml(words ?? plainly)));
+    const said = words === null ? [] : [nameLabel(top, side, type, printColour("text-muted"))];
     const line = stroke(printColour("axis"), solid ? 1.5 : 1, solid ? undefined : "sysDash");
     return seriesXml(
       before + at,
       name,
-      [el("c:spPr", {}, line), el("c:marker", {}, cVal("symbol", "none"))],
+      [el("c:spPr", {}, line), el("c:marker", {}, cVal("symbol", "none")), ...said],
       {
         x: numberReference(cellRange(0, row, row + 1), [x, x]),
         y: numberReference(cellRange(1, row, row + 1), [least, most]),
@@ -124,7 +129,7 @@ export function linePlot(data: LineData, type: ChartType, widthMm: number): Xml 
       cVal("scatterStyle", "lineMarker"),
       cVal("varyColors", 0),
       ...runs,
-      ...uprightSeries(data, series, runs.length),
+      ...uprightSeries(data, series, runs.length, type),
       cVal("axId", FIRST_AXIS),
       cVal("axId", SECOND_AXIS),
     ),

@@ -12,13 +12,33 @@ export function own({ series }: LineData): YearLine | null {
   return only && others.length === 0 ? only : null;
 }
 
-export function uprights(data: LineData): { x: number; solid: boolean }[] {
+/** An upright between two years that do not compare as they are. */
+interface Upright {
+  x: number;
+  solid: boolean;
+  /** What is said at its top; null where the same words stand at one before it, as in print. */
+  words: string | null;
+  /** The side on which there is room for them. */
+  side: "l" | "r";
+}
+
+/** Beyond this part of the line's width, words have more room on the left of an upright. */
+const FAR_RIGHT = 0.7;
+
+/** The uprights at the breaks within the line, from the left. */
+export function uprights(data: LineData): Upright[] {
   const series = own(data);
   if (!series) return [];
   const [first, last] = yearsOf(series);
-  return (data.breaks ?? [])
+  const within = (data.breaks ?? [])
     .filter(({ between }) => between[0] >= first && between[1] <= last)
-    .map(({ between, treatment }) => ({ x: (between[0] + between[1]) / 2, solid: treatment === "none" }));
+    .sort((a, b) => a.between[0] - b.between[0]);
+  return within.map(({ between, treatment, text }, at) => {
+    const x = (between[0] + between[1]) / 2;
+    const said = !text || within.slice(0, at).some((one) => one.text === text);
+    const side = (x - first) / (last - first) > FAR_RIGHT ? "l" : "r";
+    return { x, solid: treatment === "none", words: said ? null : text, side };
+  });
 }
 
 /** Years and figures, below them the ends of the uprights that stand between years that do not compare as they are. */

@@ -8,7 +8,7 @@ import type { GivesWay } from "../../template/office-letter.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { type ParagraphLook, paragraph } from "./look/paragraph.ts";
+import { keptWithNext, type ParagraphLook, paragraph } from "./look/paragraph.ts";
 import { run } from "./look/run.ts";
 import { contentsPieces, headingPiece } from "./pages/contents.ts";
 import { handoutSides } from "./pages/handout.ts";
@@ -101,6 +101,17 @@ function annexSections({ paper, view }: WordInput, context: WordContext): PaperS
     }));
 }
 
+/** A text and its small print: the last paragraph stays with the print, the print together, with the signature below it. */
+function withNext(text: Pieces, print: Pieces, signed: boolean): Pieces {
+  const last = text.at(-1);
+  const bound =
+    last?.startsWith("<w:p>") && print.length > 0 ? [...text.slice(0, -1), keptWithNext(last)] : text;
+  return [
+    ...bound,
+    ...print.map((line, at) => (signed || at < print.length - 1 ? keptWithNext(line) : line)),
+  ];
+}
+
 function letterSections(input: WordInput, context: WordContext): PaperSection[] {
   const { paper, view, imprint, pages, givesWay } = input;
   const body = view.parts.filter(({ annex }) => annex === null);
@@ -111,8 +122,12 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...(paper.summary ? summaryPieces(paper.summary, context) : []),
     ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
-    ...body.flatMap((held) => partPieces(held, context)),
-    ...colophonPieces(imprint),
+    ...withNext(
+      body.flatMap((held) => partPieces(held, context)),
+      // the last words of the text stand on the page of what is signed, and the small print is not parted
+      colophonPieces(imprint),
+      paper.official !== null,
+    ),
     ...(paper.official ? closingPieces(paper.official) : []),
     ...(paper.official && !givesWay?.has("signature") ? signaturePieces(paper.official, context) : []),
   ];

@@ -71,19 +71,24 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
   return [told, series, await heatOf(briefing, row)].filter((block) => block !== null);
 }
 
-/** Level, direction and steadiness of every index, with how its scores went while measured the same way. */
-function coursesOf(briefing: Briefing): (Block | null)[] {
+/** Level, direction and steadiness of every index. */
+function coursesOf(briefing: Briefing): Block[] {
   const { indices } = briefing.analysis;
   const sources = indices.flatMap((row) => historySourceIds(briefing, row));
   const table = yearsTable("bang-on-dinh", indices, sourceLine(briefing.dataset, sources));
-  const slopes = indices.map(({ index, years }) =>
-    years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
-  );
-  return [list(slopes.filter((text) => text !== null)), table ? { kind: "table", table } : null];
+  return table ? [{ kind: "table", table }] : [];
+}
+
+/** How the scores of an index went while measured the same way: one sentence before what is shown of the index. */
+function slopeOf({ index, years }: IndexAnalysis): Block | null {
+  const told = years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!);
+  return told === null ? null : list([told]);
 }
 
 /** The years before, with gaps and breaks shown, and components by year. */
 export async function yearsSection(briefing: Briefing): Promise<Section | null> {
-  const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
+  const series = await Promise.all(
+    briefing.analysis.indices.map(async (row) => [slopeOf(row), ...(await seriesOf(briefing, row))]),
+  );
   return section("cac-nam", t`Kết quả qua các năm`, [...coursesOf(briefing), ...series.flat()]);
 }

@@ -6,9 +6,12 @@ import { ofRule } from "../../../narrative/fact-ids/edition-id.ts";
 import type { Row } from "../../page.ts";
 
 /*
- * What the grounds of cells mean, on screen and on paper alike: paper has greys only, so it keeps the low classes, which
- * are what a reader looks for, and leaves the others white.
+ * What the grounds of cells mean. A page says it for the screen and for whoever prints it; a paper of ours is always in
+ * greys, keeps the low classes, which are what a reader looks for, and leaves the others white.
  */
+
+/** The lowest class that paper leaves white. */
+const WHITE_ON_PAPER = 3;
 
 const limit = (percent: number) => formatPercent(Math.abs(percent) / 100, 0);
 
@@ -30,8 +33,34 @@ export function changeHeatNote(): Words {
   );
 }
 
+/** The grounds by place, as a paper has them. */
+function placeGreys(): Words {
+  const [last, low, lower] = heatLimits.percentile;
+  return ofRule(
+    "to-o",
+    t`Nền xám: thuộc ${limit(lower)} cuối bảng xếp hạng của năm; đậm hơn ở ${limit(low)}, đậm nhất ở ${limit(last)} cuối bảng.`,
+  );
+}
+
+/** The grounds of changes, as a paper has them. */
+function changeGreys(): Words {
+  const [most, more, some] = heatLimits.change;
+  return ofRule(
+    "to-o",
+    t`Nền xám: giảm quá ${limit(some)} điểm tối đa; đậm hơn khi quá ${limit(more)}, đậm nhất khi quá ${limit(most)}.`,
+  );
+}
+
 /** The note, where some cell has a ground that it must explain. */
 export function ifHeated(rows: readonly Row[], note: () => Words): Words[] {
   const heated = rows.some(({ cells }) => cells.some(({ heat }) => heat !== undefined && heat !== 3));
   return heated ? [note()] : [];
+}
+
+/** The same for a paper, where only the low classes have a ground. */
+export function greysOnPaper(rows: readonly Row[], of: "places" | "changes"): Words[] {
+  const grey = rows.some(({ cells }) =>
+    cells.some(({ heat }) => heat !== undefined && heat < WHITE_ON_PAPER),
+  );
+  return grey ? [of === "places" ? placeGreys() : changeGreys()] : [];
 }

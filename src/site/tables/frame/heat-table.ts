@@ -13,7 +13,7 @@ import { componentWord, shortName } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import { breakMark, breakMarkNotes } from "./break-marks.ts";
 import { tabulate } from "./columns.ts";
-import { ifHeated, placeHeatNote } from "./heat-note.ts";
+import { greysOnPaper, ifHeated, placeHeatNote } from "./heat-note.ts";
 import { withMethod } from "./method.ts";
 
 function cellOf(index: IndexDefinition, component: string, held: ComponentYear): Cell {
@@ -85,6 +85,7 @@ export function heatTable(
         ...breakMarkNotes(shape.rows),
       ],
       ifHeated(shape.rows, placeHeatNote),
+      greysOnPaper(shape.rows, "places"),
     ),
     source,
   };

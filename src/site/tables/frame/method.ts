@@ -3,13 +3,19 @@ import type { Words } from "../../../language/text.ts";
 import type { Table } from "../../table.ts";
 
 /**
- * The notes of a table, and which of them only say how it is computed or coloured. On paper and in workbooks all are
- * printed, what must be read before how it was made; on a page the second stand behind a fold.
+ * The notes of a table, and which of them only say how it is computed or coloured. On a page these stand behind a fold,
+ * in workbooks after the others; a paper prints `onPaper` in their place, what its columns and grounds mean, and leaves
+ * the rest to the page and to the method page.
  */
 export const withMethod = (
   said: readonly Words[],
   method: readonly Words[],
-): { notes: Words[]; method: readonly Words[] } => ({ notes: [...said, ...method], method });
+  onPaper: readonly Words[] = method,
+): Pick<Table, "notes"> & Required<Pick<Table, "method" | "onPaper">> => ({
+  notes: [...said, ...method],
+  method,
+  onPaper,
+});
 
 /** The same two kinds again, as a page shows them. */
 export function notesApart({ notes, method = [] }: Pick<Table, "notes" | "method">): {

@@ -99,8 +99,7 @@ export function targetTable(
       },
       {
         label: t`Mức tăng tài liệu nêu`,
-        // Words beside a figure must be free to wrap.
-        numeric: checks.every(({ gainAgrees }) => gainAgrees !== false),
+        numeric: true,
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {

@@ -7,7 +7,7 @@ import { decimalsWritten } from "../../../model/figure.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import type { Table } from "../../page.ts";
-import { changeHeatNote, ifHeated } from "../frame/heat-note.ts";
+import { changeHeatNote, greysOnPaper, ifHeated } from "../frame/heat-note.ts";
 import { withMethod } from "../frame/method.ts";
 
 type Shape = Pick<Table, "columns" | "rows">;
@@ -39,7 +39,7 @@ export function componentNotes(
   { index }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
   shape: Shape,
-): Pick<Table, "notes" | "method"> {
+): Pick<Table, "notes" | "method" | "onPaper"> {
   const changes = shape.columns.some(({ label }) => sameWords(label, t`Tăng, giảm`));
   const said = [
     ...(rows.every(({ score }) => score === null) && rows.some(({ places }) => places.value !== null)
@@ -49,12 +49,15 @@ export function componentNotes(
       ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
       : []),
   ];
-  return withMethod(said, [
-    ...heatNotes(rows, shape),
-    ...(changes && rows.some(isRounded(index))
+  const rounded =
+    changes && rows.some(isRounded(index))
       ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
-      : []),
-  ]);
+      : [];
+  return withMethod(
+    said,
+    [...heatNotes(rows, shape), ...rounded],
+    [...greysOnPaper(shape.rows, "changes"), ...rounded],
+  );
 }
 
 /** Names the parts that this year no longer has: without them that year's parts fall short of their whole. */

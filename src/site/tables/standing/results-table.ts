@@ -170,6 +170,10 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     ],
   );
   const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];
+  // a difference that is shown and yet called neither a rise nor a fall
+  const remeasured = analyses.some(
+    ({ total }) => total.change.value !== null && total.verdict === "not-comparable",
+  );
   const computedRank = analyses.filter(({ total }) => total.placed?.basis === "computed");
   return {
     id,
@@ -178,6 +182,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     notes: [
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
       ...shape.notes,
+      ...(remeasured ? [t`Số in nghiêng ở cột Tăng, giảm: có phần đo lại giữa hai năm.`] : []),
       ...computedRank.map(
         ({ index, year, total }) =>
           t`Thứ hạng ${shortName(index)} được tính từ điểm của ${factOfTotal({ index, year }, "so-don-vi-xep", formatNumber(total.placed?.rankedUnits ?? 0, 0))} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,

@@ -12,7 +12,7 @@ import type { IndexDefinition } from "../../../model/framework.ts";
 import { factId, factOfTotal } from "../../../narrative/fact-ids/fact-id.ts";
 import { shortName } from "../../../narrative/names.ts";
 import { inLeague } from "../../../narrative/years/in-league.ts";
-import { classWords, courseRule } from "../../../narrative/years/years.ts";
+import { classWords, courseColumns, courseRule } from "../../../narrative/years/years.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
@@ -117,6 +117,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
         t`Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.`,
         t`Hạng bình quân, xu hướng và dao động quy về số đơn vị được xếp hạng của năm cuối.`,
       ],
+      [courseColumns()],
     ),
     source,
   };

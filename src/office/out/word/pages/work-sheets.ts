@@ -8,15 +8,19 @@ import { plainRow, tableXml } from "../table.ts";
 import { headingPiece } from "./contents.ts";
 import { colophonPieces, titlePieces } from "./opening.ts";
 
+/** Room for a name by hand, in points: with the line above it as high as in print. */
+const HANDWRITTEN = 34;
+
 /** Who signs a sheet, side by side. */
 function signatures(names: readonly string[], context: WordContext): Pieces {
   if (names.length === 0) return [];
   const widths = names.map(() => context.width / names.length);
   const cells = names.map((name) => [
     paragraph("Signer", run(name.toLocaleUpperCase("vi"))),
-    paragraph({ align: "center", after: 48 }, run("(Ký, ghi rõ họ tên)", { italic: true })),
+    paragraph({ align: "center", after: HANDWRITTEN }, run("(Ký, ghi rõ họ tên)", { italic: true })),
   ]);
-  return [paragraph({ keepNext: true }), tableXml(widths, "none", [plainRow(widths, cells)])];
+  // a paragraph of no height: the room is the signatures'
+  return [paragraph({ keepNext: true, line: 0.2 }), tableXml(widths, "none", [plainRow(widths, cells)])];
 }
 
 /** What is signed, its last paragraph kept with who signs: no signature stands alone on a page. */
