@@ -33,6 +33,7 @@ export const tables: Texts = {
     "The column “Change” is shaded by the change as a share of the maximum: falls of more than {0} in orange (grey on paper), darker above {1} and darkest above {2}; rises by the same steps in blue (white on paper).",
   "Số in nghiêng ở cột Tăng, giảm: có phần đo lại giữa hai năm.":
     "Figures in italics under Change: part of the index was measured anew between the two years.",
+  "Điểm tối đa ở mọi dòng: {0}.": "Maximum in every row: {0}.",
   "Nền xám: thuộc {0} cuối bảng xếp hạng của năm; đậm hơn ở {1}, đậm nhất ở {2} cuối bảng.":
     "Grey ground: in the bottom {0} of the year’s ranking; darker in the bottom {1}, darkest in the bottom {2}.",
   "Nền xám: giảm quá {0} điểm tối đa; đậm hơn khi quá {1}, đậm nhất khi quá {2}.":

@@ -1,11 +1,13 @@
 import { sameWords } from "../../../format/alike.ts";
+import { vietnamese } from "../../../format/write.ts";
+import { t } from "../../../language/say.ts";
 import type { Row, Table } from "../../written.ts";
 
-/** The column of maxima, which is a fact of the framework and no result. */
-const MAXIMUM = "Điểm tối đa";
+/** The head of the column of maxima, which are facts of the framework and no results; papers are Vietnamese. */
+const MAXIMUM = vietnamese.all(t`Điểm tối đa`);
 
 /** The notes that stand under a table on paper: what must be read, then what its columns and grounds mean. */
-export function paperNotes({ notes, method = [], onPaper = method }: Table): string[] {
+function paperNotes({ notes, method = [], onPaper = method }: Table): string[] {
   return [...notes.filter((note) => !method.some((one) => sameWords(one, note))), ...onPaper];
 }
 
@@ -20,7 +22,7 @@ function withoutSameMaxima(table: Table): Table {
     ...table,
     columns: table.columns.filter((_, column) => column !== at),
     rows: table.rows.map(without),
-    notes: [`${MAXIMUM} ở mọi dòng: ${first}.`, ...table.notes],
+    notes: [vietnamese.all(t`Điểm tối đa ở mọi dòng: ${first}.`), ...table.notes],
   };
 }
 
