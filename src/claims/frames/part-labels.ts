@@ -70,7 +70,8 @@ export function partByNumber(items: readonly Item[], at: number): string[] | nul
     return null;
   const led = /^(thứ|số)$/.test(items[at + 1]?.word ?? "");
   const place = led ? at + 2 : at + 1;
-  if (!led && items[at + 1]?.word === "thứ nhất") return named(items, at + 2) ? null : numberedIds(1);
+  if (!led && items[at + 1]?.word === "thứ nhất")
+    return named(items, at + 2) ? null : numberedIds(items[at]!, 1);
   const item = items[place];
   const number = item?.number;
   if (!number || item.denominator || number.decimals > 0 || number.value < 1 || number.value > 10)
@@ -81,7 +82,7 @@ export function partByNumber(items: readonly Item[], at: number): string[] | nul
   const inside = items[place + 2];
   if (has(next, "open") && has(inside, "component", "part-name") && has(items[place + 3], "close"))
     return [...idsOf(inside!, "component"), ...idsOf(inside!, "part-name")];
-  return named(items, place + 1) ? null : numberedIds(number.value);
+  return named(items, place + 1) ? null : numberedIds(items[at]!, number.value);
 }
 
 /** Whether the name follows the number of a component: "nội dung 4: Kiểm soát tham nhũng". */
@@ -94,9 +95,9 @@ function named(items: readonly Item[], at: number): boolean {
 const isMark = (item: Item): boolean =>
   has(item, "open", "colon", "dash", "comma", "quote", "parts") || /^(là|về|-)$/.test(item.word);
 
-/** Ids of a component told by its number, one for each index. */
-function numberedIds(number: number): string[] {
-  return ["papi", "pci", "par-index", "par-index-mau", "sipas"].map((index) => `${index}/#${number}`);
+/** Ids of a component told by its number, one for each index of the data. */
+function numberedIds(parts: Item, number: number): string[] {
+  return idsOf(parts, "parts").map((index) => `${index}/#${number}`);
 }
 
 /** Whether a number is the ordinal of a component and no place: "chỉ số thành phần thứ 4". */

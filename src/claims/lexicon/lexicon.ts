@@ -12,7 +12,7 @@ import { Phrases } from "./trie.ts";
 /** What a group of words stands for; names carry ids. */
 export interface Meaning {
   concept: Concept;
-  /** An index, region or unit by id ("" for one that we hold nothing of); components as "papi/participation". */
+  /** An index, region or unit by id ("" for one that we hold nothing of); components as "papi/participation"; of parts in general each index that has some. */
   id: string | undefined;
 }
 
@@ -45,7 +45,9 @@ export function makeLexicon(dataset: Dataset): Lexicon {
   };
   for (const [concept, list] of Object.entries(cueWords))
     for (const phrase of list.split("|"))
-      add(words(phrase), meaning(concept as Concept), concept === "provinces");
+      if (concept !== "parts") add(words(phrase), meaning(concept as Concept), concept === "provinces");
+      // "nội dung 4": a number behind the word tells a part of any index that has so many.
+      else for (const { id } of indicesOfProvinces(dataset)) add(words(phrase), meaning("parts", id), false);
   for (const [id, list] of Object.entries(relativeYears))
     for (const phrase of list.split("|")) add(words(phrase), { concept: "relative-year", id }, false);
   addIndices(dataset, add);

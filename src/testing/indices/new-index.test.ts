@@ -42,6 +42,16 @@ test("a text about it is held against its figures, by name, short name and other
   }
 });
 
+test("its components are known by their numbers too, in the order of its framework", () => {
+  const checker = makeChecker(dataset!);
+  const said = (score: string) =>
+    checker
+      .check(`Năm 2021, Chỉ số Mới của tỉnh Đồng Tháp: nội dung 2 đạt ${score} điểm.`)
+      .map(({ verdict }) => verdict);
+  expect(said("7,95")).toEqual(["right"]);
+  expect(said("9,40")).toEqual(["wrong"]);
+});
+
 test("an index by a name that stands for one without figures is held against them once the data have it", () => {
   const renamed = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, text.replace("short: Chỉ số Mới", "short: DTI")]),
