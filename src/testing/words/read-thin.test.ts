@@ -159,7 +159,7 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
   [
     "re-measured, in English",
     "en",
-    ["exceeds that of 24 of the 60 other provinces", "the rest almost no change"],
+    [", a usual difference (no more than ", "the rest almost no change"],
     ["24/60 of", "hardly any place"],
   ],
   ["a city among provinces", "vi", ["trong 60 lần các tỉnh ở mức điểm tương đương"], ["lần một thành phố"]],
