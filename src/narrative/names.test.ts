@@ -39,7 +39,7 @@ test("who published something is told in English where it is a People’s Commit
   ];
   expect(said("UBND tỉnh Cao Bằng")).toEqual([
     "UBND tỉnh Cao Bằng, 17/7/2019",
-    "the People’s Committee of Cao Bang, 17 Jul 2019",
+    "Cao Bang People’s Committee, 17 Jul 2019",
   ]);
   expect(said("UBND huyện Hà Quảng")[1]).toBe("UBND huyện Hà Quảng, 17 Jul 2019");
   expect(said("Báo Cao Bằng")[1]).toBe("Báo Cao Bằng, 17 Jul 2019");

@@ -19,19 +19,24 @@ export function markWords(mark: Mark): Words {
 
 type Led = (what: "so" | "diem" | "cong-suc", words: Words) => Words;
 
-function setWords(analysis: IndexAnalysis, set: ReachingSet, led: Led): { names: Words; sum: Words } {
-  const names = set.components.map((id) => {
-    const component = findComponent(analysis.framework, id);
+/** "3.4.3. Tỷ lệ hồ sơ cấp xã giải quyết đúng hạn; …" */
+function namesOf({ framework }: IndexAnalysis, ids: readonly string[]): Words {
+  const names = ids.map((id) => {
+    const component = findComponent(framework, id);
     return component?.code?.includes(".")
       ? together`${component.code}. ${named(component.name)}`
       : (named(component?.name) ?? id);
   });
+  return strung(names, "; ");
+}
+
+function setWords(analysis: IndexAnalysis, set: ReachingSet, led: Led): { names: Words; sum: Words } {
   const points = together`${led("diem", formatPointDigits(set.points))}${NBSP}${changeUnit(analysis.index.measure)}`;
   const effort =
     set.effort === null
       ? ""
       : t`, tổng công sức ${led("cong-suc", formatNumber(set.effort, 0))} (một tiêu chí tính 1 khi cần ít công sức, 2 khi vừa, 3 khi nhiều)`;
-  return { names: strung(names, "; "), sum: t`thêm ${points}${effort}` };
+  return { names: namesOf(analysis, set.components), sum: t`thêm ${points}${effort}` };
 }
 
 const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
@@ -61,6 +66,26 @@ function bringWords(
   return t`${bring(first, "today")}; nếu các tỉnh khác tăng, giảm như mọi năm thì ${second ? bring(second, "drifted") : reasonWords("headroom-too-small")}`;
 }
 
+/**
+ * The set of least effort by what parts it from the smallest, which was told before it: "như trên, nhưng thay A bằng B;
+ * thêm 3,25 điểm, tổng công sức 10". Null where most of it is new, or a field that moves asks for another set.
+ */
+function besideSmallest(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): Words | null {
+  const of = (field: "today" | "drifted") =>
+    rows.find((row) => row.mark === mark && row.field === field) ?? null;
+  const [today, drifted] = [of("today"), of("drifted")];
+  const [first, second] = [today?.smallest ?? null, today?.leastEffort ?? null];
+  if (!first || !second || second.effort === null) return null;
+  if (drifted && !(sameSet(first, drifted.smallest) && sameSet(second, drifted.leastEffort))) return null;
+  const out = first.components.filter((id) => !second.components.includes(id));
+  const taken = second.components.filter((id) => !first.components.includes(id));
+  if (out.length === 0 || taken.length === 0 || 2 * taken.length > second.components.length) return null;
+  const led: Led = (what, words) => factOfTotal(analysis, setKind(mark, "today", "leastEffort", what), words);
+  const points = together`${led("diem", formatPointDigits(second.points))}${NBSP}${changeUnit(analysis.index.measure)}`;
+  const effort = led("cong-suc", formatNumber(second.effort, 0));
+  return t`như trên, nhưng thay ${namesOf(analysis, out)} bằng ${namesOf(analysis, taken)}; thêm ${points}, tổng công sức ${effort}`;
+}
+
 /** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */
 function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): Words {
   const scored = rows.some(({ smallest }) =>
@@ -76,9 +101,10 @@ function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark:
   const word = pickedWord(analysis, rows);
   const lead = mark === "best" ? t`Theo mức cao nhất` : t`Theo mốc 75%`;
   if (!smallest) return [t`${lead}: đưa mọi ${word} đến ${markWords(mark)} vẫn chưa đủ điểm.`];
-  const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest && sameWords(easiest, smallest))
+  const whole = bringWords(analysis, rows, mark, "leastEffort");
+  if (whole && sameWords(whole, smallest))
     return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
+  const easiest = besideSmallest(analysis, rows, mark) ?? whole;
   return [
     t`${lead}, ít ${word} nhất: ${smallest}.`,
     ...(easiest ? [t`${lead}, ít công sức nhất: ${easiest}.`] : []),

@@ -22,6 +22,9 @@ import { pageOf } from "./page-of.ts";
 function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): (Block | null)[] {
   const { dataset } = briefing;
   const helpers = helpersOf({ lead, support });
+  const agencies = lead.length > 0 ? agencyNames(dataset, lead) : t`tài liệu không nêu`;
+  // Several who lead several tasks together: nobody may think that the first leads the first.
+  const shared = tasks.length > 1 && lead.length > 1;
   return [
     list(
       tasks.map((task) => {
@@ -31,7 +34,9 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
     ),
     {
       kind: "paragraph",
-      text: t`Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : t`tài liệu không nêu`}.`,
+      text: shared
+        ? t`Đơn vị chủ trì chung các nhiệm vụ trên: ${agencies}; kế hoạch không nêu đơn vị nào chủ trì việc nào.`
+        : t`Đơn vị chủ trì: ${agencies}.`,
     },
     helpers.length > 0
       ? { kind: "paragraph", text: t`Đơn vị phối hợp: ${agencyNames(dataset, helpers)}.` }

@@ -48,6 +48,8 @@ test("a rank that nobody published is told as computed, and no title is the lead
   expect(page.lead === null || !said.includes(plain(page.lead).replace(/\.$/, ""))).toBe(true);
 });
 
+const conferencePlan = ({ conference }: (typeof conferences)[number]) => conference.plan?.sections ?? [];
+
 test("a plan says that it is one, and an incomplete copy is not called a lack of figures", () => {
   for (const analysis of conferences) {
     const page = planPage({ dataset, analysis });
@@ -55,6 +57,11 @@ test("a plan says that it is one, and an incomplete copy is not called a lack of
     expect(plain(page.title)).toMatch(/^Kế hoạch/);
     for (const block of page.sections.flatMap(({ blocks }) => blocks))
       if (block.kind === "note" && block.tone === "missing") expect(block.title).not.toBeNull();
+    const leads = conferencePlan(analysis).map(({ tasks, lead }) => tasks.length > 1 && lead.length > 1);
+    const texts = JSON.stringify(plain(page.sections));
+    expect(texts.split("kế hoạch không nêu đơn vị nào chủ trì việc nào").length - 1).toBe(
+      leads.filter(Boolean).length,
+    );
     // "1.1" without a 1: the document's numbers are not those of this page, which says so where it names one.
     for (const { heading } of page.sections) expect(plain(heading)).not.toMatch(/^[\dIVX]+\./u);
     const said = JSON.stringify(plain(page.sections));

@@ -46,11 +46,14 @@ export function paragraph(text: Words | null): Block | null {
  * Sentences on one index: under its name where there are several, a paragraph after its name where there is one (a
  * bullet would read as the last of the index before it), and without a name where the briefing has no other index.
  */
-export function onIndex({ analysis }: Briefing, short: Words, sentences: readonly Words[]): (Block | null)[] {
-  if (analysis.indices.length === 1) return [list(sentences)];
-  return sentences.length > 1
-    ? [paragraph(t`Về ${short}:`), list(sentences)]
-    : sentences.map((text) => paragraph(together`${short}: ${text}`));
+export function onIndex(briefing: Briefing, short: Words, sentences: readonly Words[]): (Block | null)[] {
+  if (briefing.analysis.indices.length === 1) return [list(sentences)];
+  if (sentences.length > 1) return [paragraph(t`Về ${short}:`), list(sentences)];
+  // A sentence has one colon.
+  const { plain } = writerOf(briefing);
+  return sentences.map((text) =>
+    paragraph(plain(text).includes(": ") ? together`${short} – ${text}` : together`${short}: ${text}`),
+  );
 }
 
 export function list(items: readonly Words[], ordered = false): Block | null {

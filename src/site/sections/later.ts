@@ -37,7 +37,8 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
     {
       kind: "note",
       tone: "later",
-      title: null,
+      // The heading says what they are.
+      title: t`Lưu ý`,
       text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phân tích này.`,
     },
     list(withTarget.map((row) => laterSentence(row))),

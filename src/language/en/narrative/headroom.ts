@@ -81,6 +81,8 @@ const headroom: Texts = {
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     together`raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
+  "như trên, nhưng thay {0} bằng {1}; thêm {2}, tổng công sức {3}":
+    "as above, but with {1} in place of {0}; adding {2}, total effort {3}",
   "không cần thêm điểm nào": "no further points are needed",
   "{0}; nếu các tỉnh khác tăng, giảm như mọi năm thì {1}":
     "{0}; if the other provinces rise and fall as in other years, {1}",

@@ -65,6 +65,18 @@ const FAMILIES: { id: string; kinds: string[] }[] = [
   { id: "cham-diem", kinds: ["tu-cham", "tu-nhan-chua-dat", "tru-tham-dinh", "so-nam-mat"] },
 ];
 
+/** What the numbers of a family are, in the name of their table. */
+function familyWords(id: string): Words {
+  const names: Record<string, () => Words> = {
+    "moc-so-sanh": () => t`mốc so sánh`,
+    "du-dia": () => t`dư địa`,
+    "dao-dong": () => t`mức dao động`,
+    "thu-hang": () => t`phần trong thay đổi thứ hạng`,
+    "cham-diem": () => t`cách chấm điểm`,
+  };
+  return names[id]?.() ?? t`điểm, hạng và mức thay đổi`;
+}
+
 /** The numbers of one column: of one kind and year, by component. */
 interface Column {
   name: Words;
@@ -140,7 +152,7 @@ export function componentBlocks(
     const caption =
       id === "cac-nam"
         ? t`${shortName(index)}: số của từng ${componentWord(index)} ở các năm khác`
-        : t`${indexYear(index, year)}: số của từng ${componentWord(index)}`;
+        : t`${indexYear(index, year)}, từng ${componentWord(index)}: ${familyWords(id)}`;
     const table = {
       id: `bang-${index.id}-${id}`,
       caption,
