@@ -150,7 +150,7 @@ test("a merged unit in English: its parts, and what is missing", async () => {
     "Estimate",
     "Lowest",
     "Highest",
-    "Percentile position",
+    "Stands above (% of units)",
     "Change in estimate",
   ]);
   expect(papi!.rows[3]!.cells.map(({ text }) => text)).toContain("Bac Giang missing");

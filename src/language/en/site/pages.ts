@@ -236,8 +236,6 @@ export const pages: Texts = {
   // A plan.
   "{0}. Thời hạn: {1}.": "{0}. Deadline: {1}.",
   "Đơn vị chủ trì: {0}.": "Lead agency: {0}.",
-  "Đơn vị chủ trì chung các nhiệm vụ trên: {0}; kế hoạch không nêu đơn vị nào chủ trì việc nào.":
-    "Lead agencies of the tasks above, together: {0}; the plan does not say which leads which.",
   "tài liệu không nêu": "not stated in the document",
   "Đơn vị phối hợp: {0}.": "Supporting agencies: {0}.",
   "Kế hoạch số {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":

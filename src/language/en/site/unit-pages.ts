@@ -25,6 +25,8 @@ export const unitPages: Texts = {
     "A page for each province: index results over the years.",
   "Số mục, phần nêu ở đây là số của văn bản gốc.":
     "The numbers of sections and parts given here are those of the document.",
+  "Đơn vị chủ trì chung các nhiệm vụ trên: {0}; kế hoạch không nêu đơn vị nào chủ trì việc nào.":
+    "Lead agencies of the tasks above, together: {0}; the plan does not say which leads which.",
   "Bản thu thập được chưa đủ": "The copy found is incomplete",
   "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
   "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",
