@@ -6,6 +6,7 @@ import { decimalsWritten } from "../../model/figure.ts";
 import { editionOf, editionsOf, existsIn, provincesOf, regionOf } from "../../model/lookup.ts";
 import { rememberedForFour } from "../../model/remembered.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
+import { unitIn } from "./unit-in-year.ts";
 
 /** A value that a claim is held against. */
 export interface Fact {
@@ -29,11 +30,6 @@ export function factOf(figure: Figure, also: number[] = []): Fact {
     sources: figure.sources,
     also,
   };
-}
-
-/** The id of a unit in a year: another territory bears some names from 01/7/2025 on. */
-export function unitIn(dataset: Dataset, base: string, year: number): string {
-  return year >= 2025 && dataset.units.has(`${base}-2025`) ? `${base}-2025` : base;
 }
 
 /** What the dataset knows of scores and ranks, by index, component (null: total), unit and year. */

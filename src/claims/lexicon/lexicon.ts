@@ -27,7 +27,7 @@ export interface Lexicon {
 
 /** Units of one name: "dong-thap" and "dong-thap-2025" are both called Đồng Tháp. */
 export function baseUnit(id: string): string {
-  return id.replace(/-2025$/, "");
+  return id.replace(/-20\d\d$/, "");
 }
 
 const words = (phrase: string) =>
