@@ -1,5 +1,5 @@
 import type { Certainty, Finding, FindingKind } from "./finding.ts";
-import { isLarge } from "./result-findings.ts";
+import { isAtEnd, isLarge } from "./result-findings.ts";
 
 /**
  * The rungs of the ranking, first told first: what came of it, what was promised, what the record leaves open, what
@@ -28,11 +28,7 @@ const CERTAINTIES = ["clear", "untested", "within"] as const;
 /** Kinds that say what came of the conference's indices: one of them opens, whatever else there is to tell. */
 const OPENING: ReadonlySet<FindingKind> = new Set(["course", "result", "parts", "moves"]);
 
-/** Whether a result is the first or the last of its league: however little it moved, that is what is asked after. */
-function atEnd(finding: Finding): boolean {
-  const placed = finding.kind === "result" ? finding.analysis.total.placed : null;
-  return placed !== null && (placed.rank === 1 || placed.rank === placed.rankedUnits);
-}
+const atEnd = (finding: Finding) => finding.kind === "result" && isAtEnd(finding.analysis);
 
 /** A large rise or fall is told as one that nothing is known of how usual it is: never behind everything else. */
 const certaintyOf = (finding: Finding): Certainty =>

@@ -36,6 +36,10 @@ function scoreShare({ total, framework }: IndexAnalysis): number {
 export const isLarge = (analysis: IndexAnalysis): boolean =>
   leagueShare(analysis) >= LARGE.league || scoreShare(analysis) >= LARGE.score;
 
+/** Whether it is the first or the last of its league: however little it moved, that is what is asked after. */
+export const isAtEnd = ({ total: { placed } }: IndexAnalysis): boolean =>
+  placed !== null && (placed.rank === 1 || placed.rank === placed.rankedUnits);
+
 const missed = (target: FollowedTarget | null) =>
   target !== null && (target.scoreMet === false || target.rankMet === false);
 
@@ -49,7 +53,7 @@ function passersOf({ overtaking, total }: IndexAnalysis) {
 
 /**
  * The result of one index as a finding: score and rank against the year before and the target set for the year. Null
- * where nothing of it is known, or where it hardly moved and no target was set.
+ * where nothing of it is known, or where it hardly moved and no target was set, unless it is the first or the last.
  */
 export function resultFinding(
   analysis: IndexAnalysis,
@@ -65,7 +69,8 @@ export function resultFinding(
     ) ?? null;
   const size = Math.max(leagueShare(analysis), scoreShare(analysis));
   const known = total.change.value !== null || total.places.value !== null;
-  if (!target && (!known || size < NEWS)) return null;
+  if (!target && !known) return isAtEnd(analysis) ? standingFinding(analysis) : null;
+  if (!target && size < NEWS && !isAtEnd(analysis)) return null;
   return {
     kind: "result",
     analysis,
@@ -80,7 +85,7 @@ export function resultFinding(
   };
 }
 
-/** Where the standing of an index is known and nothing of it compares: told when a conference has no other finding. */
+/** Where the standing of an index is known and nothing of it compares: told of the first and the last, of others when a conference has no other finding. */
 export function standingFinding(analysis: IndexAnalysis): Finding | null {
   const { total, index } = analysis;
   const basis: Basis | undefined = total.placed?.basis ?? total.score?.basis;

@@ -19,6 +19,7 @@ const on = (unit: string, heldOn: string, ...indices: [string, number][]): MadeC
 const cases = {
   "a fall by 21 places beside a rise": on("long-an", "2023-06-01", ["papi", 2022], ["pci", 2022]),
   "a fall by 7 points beside another": on("ba-ria-vung-tau", "2013-06-01", ["papi", 2012], ["pci", 2012]),
+  "first without a year before": on("da-nang", "2014-06-01", ["papi", 2012], ["par-index", 2012]),
   "a small fall beside a rise": on("quang-nam", "2013-06-01", ["papi", 2012], ["pci", 2012]),
   "merged, with a year that none of its parts has": on("bac-ninh-2025", "2025-09-15", ["sipas", 2024]),
   "merged, with the year that its parts have": on("ca-mau-2025", "2025-09-15", ["papi", 2024]),
@@ -34,6 +35,10 @@ describe("a large rise or fall", () => {
   test.each<[keyof typeof cases, RegExp]>([
     ["a fall by 21 places beside a rise", /^PAPI giảm 2,30 điểm.* PCI tăng 1,87 điểm/u],
     ["a fall by 7 points beside another", /^PAPI giảm 2,04 điểm.* PCI giảm 6,99 điểm, xuống thứ 21\/63/u],
+    [
+      "first without a year before",
+      /^PAPI tăng 2,18 điểm, lên thứ 4\/63 \(hạng tính từ điểm\); PAR Index đạt 87,14 điểm, xếp thứ 1\/63\.$/u,
+    ],
     ["a small fall beside a rise", /^PAPI tăng 1,48 điểm, lên thứ 17\/63 \(hạng tính từ điểm\)\.$/u],
   ])("%s", async (name, says) => {
     expect(await lead(name)).toMatch(says);
