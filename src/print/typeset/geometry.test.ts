@@ -6,6 +6,7 @@ import { type LightTable, layoutFaults, openLightTable } from "../../testing/pan
 import { loadedWith, shippedProject, slugFor } from "../../testing/panel/project.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { measure } from "./measure.ts";
+import { setPages } from "./pages/set-pages.ts";
 import { textArea } from "./sheets.ts";
 
 /* Slides and handouts laid out in the real browser: of the shipped conferences, and of eight made-up ones. */
@@ -52,6 +53,22 @@ describe("the real browser", () => {
       for (const action of analysis.conference.actions) expect(text).toContain(action.text);
     },
   );
+
+  test("names beside the figures of many years take three lines at most", { timeout: 300_000 }, async () => {
+    const { papers } = await makeBriefing(shippedProject().dataset, "dong-thap-2022");
+    const report = papers.find(({ name }) => name === "bao-cao")!;
+    await table.lay(report);
+    await setPages(table.page, kindOf(report));
+    const tallest = await table.page.evaluate(() =>
+      [...document.querySelectorAll(".table:has(#bang-papi-nhiet) tbody th")].map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(tallest.length).toBe(8);
+    expect(Math.max(...tallest)).toBeLessThanOrEqual(3);
+  });
 
   test("a merged unit without a record: what only fills room is shared by both sides", {
     timeout: 300_000,

@@ -3,6 +3,7 @@ import type { PaperKind } from "../../paper-kinds.ts";
 import { PX_PER_MM, textArea } from "../sheets.ts";
 import { fitAnnexes } from "./fit-annexes.ts";
 import { fitColumns } from "./fit-columns.ts";
+import { fitLadders } from "./fit-ladders.ts";
 import { fitTallTables } from "./fit-tall-tables.ts";
 import { type Piece, partsOfLines } from "./piece.ts";
 import { type PagePlan, planPages } from "./plan-pages.ts";
@@ -32,6 +33,7 @@ export async function setPages(
   }
   const height = textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR;
   await fitColumns(page);
+  await fitLadders(page);
   await fitTallTables(page, height);
   await fitAnnexes(page, ".annex");
   const set = (await otherLines(page, height)) ?? (await planned(page, height));
