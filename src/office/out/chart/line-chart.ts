@@ -1,5 +1,5 @@
 import { joinedRuns } from "../../../charts/layers/series.ts";
-import { digitMarks } from "../../../format/number.ts";
+import { digitMarks, NBSP } from "../../../format/number.ts";
 import { el, textXml, type Xml } from "../ooxml/xml.ts";
 import { numberFormat } from "../sheets/number-format.ts";
 import { axisXml } from "./axis.ts";
@@ -91,7 +91,7 @@ function uprightSeries(data: LineData, series: YearLine, before: number, type: C
   return uprights(data).map(({ x, solid, words, side }, at) => {
     const row = series.points.length + 2 + 2 * at;
     const plainly = solid ? "không so sánh được" : "so sánh cần thận trọng";
-    const name = el("c:tx", {}, el("c:v", {}, textXml(words ?? plainly)));
+    const name = el("c:tx", {}, el("c:v", {}, textXml((words ?? plainly).replaceAll(" ", NBSP))));
     const said = words === null ? [] : [nameLabel(top, side, type, printColour("text-muted"))];
     const line = stroke(printColour("axis"), solid ? 1.5 : 1, solid ? undefined : "sysDash");
     return seriesXml(

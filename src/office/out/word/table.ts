@@ -190,7 +190,9 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
       table.caption || table.id,
     ),
     ...below.map((line) => paragraph("TableNote", run(line))),
-    // Two tables without a paragraph between them would become one.
-    ...(below.length === 0 ? [paragraph("TableNote")] : []),
+    // Two tables without a paragraph between them would become one; on a sheet of one page it takes next to no room.
+    ...(below.length === 0
+      ? [paragraph({ style: "TableNote", ...(isLetter(context.paper) ? {} : { line: 0.2 }) })]
+      : []),
   ];
 }

@@ -111,6 +111,32 @@ describe("a signature", () => {
     expect(held).toContain("<w:keepNext/>");
   });
 
+  test("stands on the page of all the small print and of the last words before it", () => {
+    const imprint = ["Số liệu: PAPI năm 2021.", "Công thức ở trang Phương pháp.", "Lập bằng Chuyên Sâu."];
+    const words = {
+      id: "het",
+      heading: "Tổ chức thực hiện",
+      blocks: [{ kind: "paragraph", text: "Lời cuối." }],
+    };
+    const paper = { ...officialReport, parts: [{ heading: null, sections: [words] }] } as Paper;
+    const written = writeWord({ paper, view: viewPaper(paper), imprint, pages: null }, new Map());
+    const paragraphs = partsOf(written).get("word/document.xml")!.split("<w:p>");
+    for (const said of ["Lời cuối.", ...imprint])
+      expect(
+        paragraphs.find((one) => one.includes(said)),
+        said,
+      ).toContain("<w:keepNext/>");
+    expect(paragraphs.filter((one) => one.includes('w:line="48"'))).toEqual([]);
+  });
+
+  test("of a sheet has no more room above a name than in print, and an empty line before it takes none", () => {
+    const document = documentOf(slips[0]!).get("word/document.xml")!;
+    const [, room] = /<w:spacing w:after="(\d+)"\/>(?:(?!<w:p>).)*Ký, ghi rõ họ tên/.exec(document) ?? [];
+    expect(Number(room) / 20).toBeLessThanOrEqual(28);
+    const [before] = document.split("<w:tbl>").slice(-2);
+    expect(before?.split("<w:p>").at(-1)).toContain('w:line="48"');
+  });
+
   test.each([...slips, batch].map((paper) => [paper.name, paper] as const))(
     "of %s stays with the last words of its sheet",
     (_, paper) => {

@@ -9,7 +9,7 @@ import { headingPiece } from "./contents.ts";
 import { colophonPieces, titlePieces } from "./opening.ts";
 
 /** Room for a name by hand, in points: with the line above it as high as in print. */
-const HANDWRITTEN = 34;
+const HANDWRITTEN = 26;
 
 /** Who signs a sheet, side by side. */
 function signatures(names: readonly string[], context: WordContext): Pieces {
