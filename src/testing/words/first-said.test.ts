@@ -82,6 +82,9 @@ describe("the lead of a unit formed since", () => {
         expect.stringContaining("SIPAS năm 2022"),
       ],
     });
-    expect(note).toMatchObject({ kind: "note", text: "Chưa có kết quả nào được công bố cho đơn vị này." });
+    expect(note).toMatchObject({
+      kind: "paragraph",
+      text: "Chưa có kết quả nào được công bố cho đơn vị này.",
+    });
   });
 });

@@ -5,7 +5,7 @@ import { together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { partsClause } from "../../../narrative/findings/result-findings.ts";
 import type { Block, Section } from "../../page.ts";
-import { section } from "../../sections/context.ts";
+import { paragraph, section } from "../../sections/context.ts";
 
 const silent = (text: Words): Block => ({ kind: "note", tone: "missing", title: null, text });
 
@@ -21,7 +21,8 @@ export function withoutResult(dataset: Dataset, { unit, merged }: UnitAnalysis):
   return latest.length > 0
     ? section("ket-qua-gan-nhat", t`Kết quả gần nhất của các đơn vị hợp thành`, [
         { kind: "list", ordered: false, items: latest },
-        silent(t`Chưa có kết quả nào được công bố cho đơn vị này.`),
+        // No note on missing figures: there are some above it.
+        paragraph(t`Chưa có kết quả nào được công bố cho đơn vị này.`),
       ])
     : section("chua-co-so-lieu", t`Số liệu`, [
         silent(
