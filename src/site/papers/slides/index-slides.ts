@@ -59,12 +59,15 @@ function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
   ];
 }
 
+/** Of a headline: who went past and whom we passed; the list below it tells the rest. */
+const CLAUSES = 2;
+
 /** "PAPI năm 2021: 26 tỉnh, thành phố vượt lên trên tỉnh"; null when nothing moved. */
 function passingHeadline(briefing: Briefing, row: IndexAnalysis): string | null {
   const words = passingWords(briefing, row);
   return words.length === 0
     ? null
-    : `${writerOf(briefing).all(indexYear(row.index, row.year))}: ${words.join("; ")}`;
+    : `${writerOf(briefing).all(indexYear(row.index, row.year))}: ${words.slice(0, CLAUSES).join("; ")}`;
 }
 
 /** Who passed the province and whom it passed, where the names need more than the headline. */

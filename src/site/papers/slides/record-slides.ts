@@ -2,7 +2,7 @@ import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { inVietnamese, vietnamese } from "../../../format/write.ts";
-import type { Action, Cause, Conference } from "../../../model/conference.ts";
+import type { Action, Cause } from "../../../model/conference.ts";
 import { ONGOING } from "../../../model/record/deadline.ts";
 import { recordOf, silence } from "../../../narrative/comparability/withheld.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
@@ -15,19 +15,24 @@ import { taskSlides } from "./task-slides.ts";
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
 
-/** "02 nguyên nhân: 01 khách quan, 01 về tổ chức"; of one class "02 nguyên nhân, đều về tổ chức", "01 nguyên nhân về tổ chức". */
-function causesCounted({ causes }: Conference): string {
+/**
+ * "09 nguyên nhân, nhiều nhất là về quy trình (05)"; of one class "02 nguyên nhân, đều về tổ chức", "01 nguyên nhân về tổ
+ * chức"; where no class stands out "02 nguyên nhân: 01 khách quan, 01 về tổ chức".
+ */
+export function causesCounted({ causes }: { causes: readonly Pick<Cause, "kind">[] }): string {
   const kinds = [...new Set(causes.map(({ kind }) => kind))];
   const [only] = kinds;
   const classOf = (kind: Cause["kind"]) =>
     `${kind === "external" ? "" : "về "}${inVietnamese(causeKindWords(kind))}`;
   if (only !== undefined && kinds.length === 1)
     return `${inVietnamese(formatCount(causes.length))} nguyên nhân${causes.length > 1 ? ", đều" : ""} ${classOf(only)}`;
-  const counts = kinds.map((kind) => {
-    const count = formatCount(causes.filter((cause) => cause.kind === kind).length);
-    return `${inVietnamese(count)} ${classOf(kind)}`;
-  });
-  return `${inVietnamese(formatCount(causes.length))} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
+  const of = (kind: Cause["kind"]) => causes.filter((cause) => cause.kind === kind).length;
+  const [first, second] = [...kinds].sort((a, b) => of(b) - of(a));
+  const all = inVietnamese(formatCount(causes.length));
+  if (first && second && of(first) > of(second))
+    return `${all} nguyên nhân, nhiều nhất là ${classOf(first)} (${inVietnamese(formatCount(of(first)))})`;
+  const counts = kinds.map((kind) => `${inVietnamese(formatCount(of(kind)))} ${classOf(kind)}`);
+  return `${all} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
 }
 
 /** How many sentences of the record stand on slides, and how many of those only as far as a clause of them ends. */
