@@ -34,6 +34,13 @@ describe("the last page of an annex", () => {
     expect(annexRoom(annex(20 + 5), 500)).toBeGreaterThan(0);
   });
 
+  test("a second annex begins its own page, and takes no row of the first", () => {
+    const [, ...rows] = annex(5);
+    const both = (opens: boolean) => [...annex(12), { ...heading, opens }, ...rows];
+    expect(annexSetting(both(true), 500)).toEqual({ room: 0, lastPage: null });
+    expect(annexSetting(both(false), 500)).not.toEqual({ room: 0, lastPage: null });
+  });
+
   test("what stands under the last row takes no page with two rows", () => {
     const imprint: AnnexItem = { height: 60, bound: true, row: false, head: 0 };
     expect(annexRoom([...annex(20 + 23), imprint], 500)).toBeLessThan(0);

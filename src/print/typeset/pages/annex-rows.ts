@@ -4,6 +4,8 @@ export interface AnnexItem {
   height: number;
   /** It has to stand on the page of the one before. */
   bound: boolean;
+  /** It begins a page: the next of several annexes in one paper. */
+  opens?: boolean;
   /** Whether it is a row of a table, which can give up or take some room. */
   row: boolean;
   /** The head of its table, which a page that begins with it repeats. */
@@ -21,6 +23,7 @@ const MOST_WHITE = 0.15;
 const SURE = 8;
 
 interface Group {
+  opens: boolean;
   /** Where in the annex it begins. */
   from: number;
   height: number;
@@ -31,13 +34,13 @@ interface Group {
 /** What stands together in an annex whose rows are each so much higher. */
 function groupsOf(items: readonly AnnexItem[], more: number): Group[] {
   const groups: Group[] = [];
-  for (const [from, { height, bound, row, head }] of items.entries()) {
+  for (const [from, { height, bound, row, head, opens = false }] of items.entries()) {
     const group = groups.at(-1);
     const tall = height + (row ? more : 0);
     if (bound && group) {
       group.height += tall;
       group.rows += row ? 1 : 0;
-    } else groups.push({ from, height: tall, rows: row ? 1 : 0, head });
+    } else groups.push({ from, height: tall, rows: row ? 1 : 0, head, opens });
   }
   return groups;
 }
@@ -47,9 +50,9 @@ function pagesOf(items: readonly AnnexItem[], height: number, more: number): Gro
   const pages: Group[][] = [[]];
   let at = 0;
   for (const group of groupsOf(items, more)) {
-    if (at > 0 && at + group.height > height) {
+    if (at > 0 && (group.opens || at + group.height > height)) {
       pages.push([]);
-      at = group.head;
+      at = group.opens ? 0 : group.head;
     }
     at += group.height;
     pages.at(-1)!.push(group);
@@ -68,6 +71,8 @@ const heightOf = (groups: readonly Group[]) => groups.reduce((sum, { height }) =
  */
 function lastPageFrom(pages: readonly (readonly Group[])[], height: number): HandedOn | null {
   const [before, last] = [pages.at(-2) ?? [], pages.at(-1) ?? []];
+  // rows of one annex do not go to the next
+  if (last[0]?.opens) return null;
   const wanted = Math.min(FEW, Math.floor((rowsIn(before) + rowsIn(last)) / 2));
   const head = pages.length > 2 ? (before[0]?.head ?? 0) : 0;
   const filled = (groups: readonly Group[]) => (head + heightOf(groups)) / height;

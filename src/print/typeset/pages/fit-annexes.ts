@@ -61,6 +61,7 @@ async function readItems(page: Page, lying: Lying): Promise<AnnexItem[][]> {
           bound:
             before !== undefined &&
             (before.matches("thead") || avoids(one, "breakBefore") || avoids(before, "breakAfter")),
+          opens: one.matches(".phu-luc section + section > h2"),
           row: one.matches("tr:not(.notes)"),
           head: one.closest("table")?.tHead?.getBoundingClientRect().height ?? 0,
         };
