@@ -96,5 +96,8 @@ export const ofPeople = (year: number, whose: string, words: Words): Words =>
 export const ofWeight = (whose: string, words: Words): Words =>
   ofFact(words, factOfHolder(WEIGHT_FACT, whose));
 
+/** How many breaks the series of an index has, and across how many of them totals are not compared. */
+export const breaksFact = ({ id }: { id: string }): string => `gian-doan-${id}`;
+
 export const peopleFact = (year: number): string => `dan-so-${year}`;
 export const WEIGHT_FACT = "trong-so-dan-so";

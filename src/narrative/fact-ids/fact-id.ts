@@ -88,6 +88,9 @@ export type FactKind =
   | "thay-doi-so-duoc"
   | "cac-phan-chinh"
   | "chenh-cong-lai"
+  | "toi-da-cong-lai"
+  | "diem-mat-cong-lai"
+  | "so-phan-chua-ro-trung-vi"
   | "so-don-vi-xep"
   | "so-noi-vuot-len"
   | RoundingKind
@@ -117,7 +120,11 @@ export const countKind = (
 
 /** What a span of years is told by: two spans may end in one year, so their ids name the first as well. */
 type SpanKind =
-  `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem"}-tu-${number}`;
+  `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem" | "so-nam-xu-huong-diem" | "so-lan-tut" | "nam-ke-hang" | "nam-ke-diem"}-tu-${number}`;
+
+/** The years with a rank, or with a score, that a best and a worst are told of. */
+export const yearsCounted = (measure: "rank" | "score" | "share", from: number): SpanKind =>
+  measure === "rank" ? `nam-ke-hang-tu-${from}` : `nam-ke-diem-tu-${from}`;
 
 /** What printed parts miss of their printed whole, by the sentence that says it. */
 export type RoundingKind = `lech-tron-${"tinh-giua" | "ky-vong" | "cac-phan"}`;

@@ -11,7 +11,7 @@ import { expectedFacts, oftenFacts, swingFacts } from "./of-index/certainty.ts";
 import { maximumFact, standoutFacts, yearsFacts } from "./of-index/components.ts";
 import { countFacts, splitFacts, standoutCountFacts } from "./of-index/counts.ts";
 import { goalFacts, headroomFacts } from "./of-index/headroom.ts";
-import { courseFacts, seriesFacts } from "./of-index/series.ts";
+import { countedFacts, courseFacts, seriesFacts } from "./of-index/series.ts";
 import { setFacts } from "./of-index/sets.ts";
 import { regionFact, standingFacts } from "./of-index/standing.ts";
 import { roundingFacts, sumFacts } from "./of-index/sums.ts";
@@ -82,6 +82,7 @@ export function indexFacts(
   if (!("reason" in swings.total)) swingFacts(whole, analysis, swings.total);
   regionFact(whole, analysis);
   seriesFacts(whole, unit, analysis, editions);
+  countedFacts(whole, analysis);
   courseFacts(whole, analysis);
   splitFacts(whole, analysis);
   expectedFacts(whole, analysis);

@@ -21,7 +21,7 @@ export function dotsHeadline(analysis: IndexAnalysis): Words {
   if (unclear === 0) return said;
   return unclear === below.length
     ? t`${said}, nhưng đều chưa phân biệt được với trung vị`
-    : t`${said}, trong đó ${countInWords(unclear)} ${word} chưa phân biệt được với trung vị`;
+    : t`${said}, trong đó ${factOfTotal(analysis, "so-phan-chua-ro-trung-vi", countInWords(unclear))} ${word} chưa phân biệt được với trung vị`;
 }
 
 /** Components with a score under the median of the provinces, whatever their ranges. */
@@ -30,7 +30,7 @@ export function belowMedian(analysis: IndexAnalysis): ComponentAnalysis[] {
 }
 
 /** How many of these have a printed range that reaches the median. */
-function withinRange(analysis: IndexAnalysis): number {
+export function withinRange(analysis: IndexAnalysis): number {
   const { bands } = analysis.uncertainty;
   return belowMedian(analysis).filter(({ component, position }) => {
     const band = bands.find((one) => one.component === component.id);

@@ -8,7 +8,7 @@ import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { cutsRanks } from "../../model/rules/breaks.ts";
-import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
+import { type FactKind, factOfTotal, yearsCounted } from "../fact-ids/fact-id.ts";
 import { shortName } from "../names.ts";
 
 /** What can be told of a year: its rank, its score, or its score as a share of that year's maximum. */
@@ -92,11 +92,24 @@ export function namedYears(
   return [found.best, found.worst].flatMap((ties) => gathered(ties, text).map(({ items }) => items[0]!.year));
 }
 
+/** The span of years that a best and a worst are told of, and of how many of them something is known; null for none. */
+export function spanCounted(
+  points: readonly HistoryPoint[],
+  measure: YearMeasure,
+): { from: number; to: number; known: number } | null {
+  const known = standouts(points, measure)?.known;
+  return known === undefined ? null : { from: known[0]!.year, to: known.at(-1)!.year, known: known.length };
+}
+
 /** "PCI 2009–2020 (09 năm có thứ hạng)". */
-function amongKnown(span: Words, known: number, measure: YearMeasure): Words {
-  return measure === "rank"
-    ? t`${span} (${formatCount(known)} năm có thứ hạng)`
-    : t`${span} (${formatCount(known)} năm có điểm)`;
+function amongKnown(
+  index: IndexDefinition,
+  span: Words,
+  { from, to, known }: { from: number; to: number; known: number },
+  measure: YearMeasure,
+): Words {
+  const count = factOfTotal({ index, year: to }, yearsCounted(measure, from), formatCount(known));
+  return measure === "rank" ? t`${span} (${count} năm có thứ hạng)` : t`${span} (${count} năm có điểm)`;
 }
 
 /**
@@ -142,7 +155,8 @@ export function historyHeadline(
     return t`${shortName(index)} năm ${first.year} đạt ${earlier} điểm tối đa, năm ${last.year} đạt ${later}`;
   }
   // Of a span with years that nobody knows, only the known ones have a best and a worst.
-  const what = known.length > last.year - first.year ? span : amongKnown(span, known.length, measure);
+  const counted = { from: first.year, to: last.year, known: known.length };
+  const what = known.length > last.year - first.year ? span : amongKnown(index, span, counted, measure);
   const [high, low] = [withYears(found.best), withYears(found.worst)];
   if (anew)
     return t`${what}: tốt nhất ${high}, thấp nhất ${low}; cách đo đã đổi nên so bằng vị trí trong bảng, không bằng điểm`;

@@ -46,7 +46,12 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Wor
   const { scoreSlope } = view;
   if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
   const { value, from, to, clear, cautions } = scoreSlope;
-  const span = t`${shortName(index)} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
+  const known = factOfTotal(
+    { index, year: to },
+    `so-nam-xu-huong-diem-tu-${from}`,
+    formatCount(scoreSlope.years),
+  );
+  const span = t`${shortName(index)} ${formatYears(from, to)} (${known} năm có điểm)`;
   if (!clear && !printsAsZero(value, index.measure.decimals))
     return t`${span}: điểm lên, xuống, không rõ xu hướng.`;
   const size = factOfTotal(

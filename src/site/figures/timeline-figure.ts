@@ -5,9 +5,10 @@ import { formatNumber } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import type { Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
-import { strung } from "../../language/text.ts";
+import { ofFact, strung } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { breaksFact } from "../../narrative/fact-ids/edition-id.ts";
 import { shortName } from "../../narrative/names.ts";
 import type { Figure, Table } from "../page.ts";
 
@@ -69,14 +70,15 @@ export function timelineFigure(
       }),
       width,
     });
-  const count = countInWords(breaks.length);
+  const led = (number: number) => ofFact(countInWords(number), breaksFact(index));
+  const count = led(breaks.length);
   const span = formatYears(first.year, last.year);
   const headline =
     cuts === 0
       ? t`Có ${count} chỗ gián đoạn trên chuỗi ${span}; so sánh qua đó cần thận trọng`
       : cuts === breaks.length
         ? t`Có ${count} chỗ gián đoạn trên chuỗi ${span}; điểm chung không so sánh được qua đó`
-        : t`Có ${count} chỗ gián đoạn trên chuỗi ${span}, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
+        : t`Có ${count} chỗ gián đoạn trên chuỗi ${span}, trong đó ${led(cuts)} chỗ điểm chung không so sánh được`;
   return {
     id,
     headline,

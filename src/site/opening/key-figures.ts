@@ -50,7 +50,7 @@ function scoreOf(analysis: IndexAnalysis): Words {
   const { total, index, rankCounts, unannounced } = analysis;
   if (total.score) return factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure));
   return componentsMoved(analysis) && !total.placed
-    ? t`${formatCount(rankCounts.gain)}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
+    ? t`${factOfTotal(analysis, "so-phan-tang-bac", formatCount(rankCounts.gain))}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
     : reasonWords(absent(unannounced, "no-score"));
 }
 

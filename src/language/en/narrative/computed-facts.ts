@@ -127,6 +127,17 @@ export const computedFacts: Texts = {
   "trung vị của mọi độ dốc giữa hai năm (Theil–Sen), điểm mỗi năm":
     "median of all slopes between two years (Theil–Sen), points a year",
   "Số năm có hạng {0}": "Years with a rank {0}",
+  "Số năm có điểm {0}": "Years with a score {0}",
+  "đếm các năm có thứ hạng": "count of the years with a rank",
+  "Số {0} thấp hơn mà chưa phân biệt được với trung vị":
+    "Number of {0} below the median that cannot be told from it",
+  "đếm theo phạm vi sai số và trung vị": "counted by ranges of error and the median",
+  "Điểm tối đa của các {0} cộng lại": "Maximum of the {0} in sum",
+  "Điểm mất của các {0} cộng lại": "Points lost by the {0} in sum",
+  "cộng các thành phần": "sum of the components",
+  "đếm các năm có điểm": "count of the years with a score",
+  "Số chỗ gián đoạn của chuỗi số liệu": "Breaks in the series",
+  "đếm ở bảng các chỗ gián đoạn": "count of the rows of the table of breaks",
   "đếm các năm có thứ hạng và số đơn vị được xếp hạng":
     "count of the years with a rank and a number of ranked units",
   "Hạng bình quân {0}": "Mean rank {0}",

@@ -3,12 +3,14 @@ import type { Comparison } from "../../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../../analysis/years/history.ts";
 import { formatYears } from "../../../format/date.ts";
 import { formatChange, formatMaximum, formatScore } from "../../../format/measure.ts";
-import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { formatCount, formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { yearsCounted } from "../../fact-ids/fact-id.ts";
+import { spanCounted } from "../../years/history.ts";
 import { inLeague } from "../../years/in-league.ts";
 import type { FactMaker } from "../fact.ts";
 
@@ -88,6 +90,30 @@ export function seriesFacts(
   }
 }
 
+/** Of how many years the headline of a series tells the best and the worst. */
+export function countedFacts(maker: FactMaker, { history }: IndexAnalysis): void {
+  const made = new Set<string>();
+  for (const measure of ["rank", "score", "share"] as const) {
+    const counted = spanCounted(history, measure);
+    const what = counted && yearsCounted(measure, counted.from);
+    if (!what || made.has(`${counted.to} ${what}`)) continue;
+    made.add(`${counted.to} ${what}`);
+    const { name, formula } = countOfYears(what, counted);
+    maker.computed(counted.to, what, name, counted.known, { text: formatCount(counted.known), formula });
+  }
+}
+
+/** What such a count is called and how it is made. */
+export function countOfYears(
+  what: string,
+  { from, to }: { from: number; to: number },
+): { name: Words; formula: Words } {
+  const span = formatYears(from, to);
+  return what.startsWith("nam-ke-hang")
+    ? { name: t`Số năm có hạng ${span}`, formula: t`đếm các năm có thứ hạng` }
+    : { name: t`Số năm có điểm ${span}`, formula: t`đếm các năm có điểm` };
+}
+
 /** Level, direction and steadiness of each span of years that can be judged, in places of its last league. */
 export function courseFacts(maker: FactMaker, { years, index }: IndexAnalysis): void {
   for (const view of years) {
@@ -100,6 +126,14 @@ export function courseFacts(maker: FactMaker, { years, index }: IndexAnalysis): 
       text: Words,
       formula: Words,
     ) => maker.computed(to, `${what}-tu-${from}`, name, value, { text, formula });
+    if (scoreSlope)
+      maker.computed(
+        scoreSlope.to,
+        `so-nam-xu-huong-diem-tu-${scoreSlope.from}`,
+        t`Số năm có điểm ${formatYears(scoreSlope.from, scoreSlope.to)}`,
+        scoreSlope.years,
+        { text: formatCount(scoreSlope.years), formula: t`đếm các năm có điểm` },
+      );
     if (scoreSlope)
       maker.computed(
         scoreSlope.to,

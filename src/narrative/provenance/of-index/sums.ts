@@ -1,14 +1,15 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import { formatChange } from "../../../format/measure.ts";
+import { formatChange, formatMaximum } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { told, usualCounts } from "../../certainty/usual.ts";
 import type { FactKind, RoundingKind } from "../../fact-ids/fact-id.ts";
 import { componentWord } from "../../names.ts";
+import { sumsOfParts } from "../../parts/in-sum.ts";
 import { roundingGap } from "../../parts/rounding.ts";
 import { comparableSum } from "../../parts/split.ts";
-import { belowMedian, placed } from "../../standing/below-median.ts";
+import { belowMedian, placed, withinRange } from "../../standing/below-median.ts";
 import type { FactMaker } from "../fact.ts";
 
 /** What is counted or added up for one sentence: components among the usual, those that compare, units that passed. */
@@ -41,6 +42,22 @@ export function sumFacts(maker: FactMaker, analysis: IndexAnalysis): void {
   const byMedian = t`đếm theo điểm và trung vị của các tỉnh, thành phố`;
   count("so-phan-duoi-trung-vi", t`Số ${word} thấp hơn trung vị`, belowMedian(analysis).length, byMedian);
   count("so-phan-co-trung-vi", t`Số ${word} có điểm và trung vị`, placed(analysis).length, byMedian);
+  count(
+    "so-phan-chua-ro-trung-vi",
+    t`Số ${word} thấp hơn mà chưa phân biệt được với trung vị`,
+    withinRange(analysis),
+    t`đếm theo phạm vi sai số và trung vị`,
+  );
+  const parts = sumsOfParts(analysis);
+  const inSum = t`cộng các thành phần`;
+  maker.computed(year, "toi-da-cong-lai", t`Điểm tối đa của các ${word} cộng lại`, parts.maximum, {
+    text: formatMaximum(parts.maximum ?? 0),
+    formula: inSum,
+  });
+  maker.computed(year, "diem-mat-cong-lai", t`Điểm mất của các ${word} cộng lại`, parts.lost, {
+    text: formatNumber(parts.lost ?? 0, index.measure.decimals),
+    formula: inSum,
+  });
   const comparable = comparableSum(analysis);
   const sum = t`cộng đóng góp của các thành phần so sánh được`;
   count("so-phan-so-duoc", t`Số ${word} so sánh được`, comparable.rows.length, sum);

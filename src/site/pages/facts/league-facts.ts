@@ -3,10 +3,19 @@ import type { Writer } from "../../../format/write.ts";
 import { named, t } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { peopleFact, type Rule, ruleFact, WEIGHT_FACT } from "../../../narrative/fact-ids/edition-id.ts";
+import {
+  breaksFact,
+  peopleFact,
+  type Rule,
+  ruleFact,
+  WEIGHT_FACT,
+} from "../../../narrative/fact-ids/edition-id.ts";
+import { yearsCounted } from "../../../narrative/fact-ids/fact-id.ts";
 import { regionName } from "../../../narrative/names.ts";
-import type { ColumnFact } from "../../../narrative/provenance/column-facts.ts";
+import { type ColumnFact, Columns } from "../../../narrative/provenance/column-facts.ts";
 import { editionColumns, frameworkColumns, makerColumns } from "../../../narrative/provenance/of-edition.ts";
+import { countOfYears } from "../../../narrative/provenance/of-index/series.ts";
+import { spanCounted } from "../../../narrative/years/history.ts";
 import { editionPath } from "../../addresses/edition-path.ts";
 import { LEAGUE_FACTS } from "../../addresses/facts-path.ts";
 import type { SiteFile } from "../../page.ts";
@@ -17,13 +26,17 @@ import { ownerOf } from "./facts-script.ts";
 type Told = [owner: number, name: number, from: number];
 
 /** The columns of all editions, each once. */
-function leagueColumns(dataset: Dataset, { editions }: Pick<Analysis, "editions">): Iterable<ColumnFact> {
+function leagueColumns(
+  dataset: Dataset,
+  { editions, units }: Pick<Analysis, "editions" | "units">,
+): Iterable<ColumnFact> {
   const indices = [...dataset.indices.values()];
   const columns = [
     ...indices.flatMap((index) =>
       index.frameworks.flatMap((framework) => frameworkColumns(index, framework)),
     ),
     ...editions.flatMap(editionColumns),
+    ...units.flatMap(({ indices: held }) => held.flatMap(countedColumns)),
     ...indices.flatMap(({ id }) => {
       const shown = editions.findLast(({ index, makers }) => index.id === id && makers !== null);
       return shown ? makerColumns(shown) : [];
@@ -32,8 +45,26 @@ function leagueColumns(dataset: Dataset, { editions }: Pick<Analysis, "editions"
   return new Map(columns.map((column) => [column.id, column])).values();
 }
 
+/** Of how many years the headline of a unit's series tells the best and the worst. */
+function countedColumns({
+  index,
+  points,
+  editions,
+}: Analysis["units"][number]["indices"][number]): ColumnFact[] {
+  const sources = editions.flatMap((edition) => edition.sources);
+  return (["rank", "score", "share"] as const).flatMap((measure) => {
+    const counted = spanCounted(points, measure);
+    if (!counted) return [];
+    const columns = new Columns(index.id, counted.to, [...new Set(sources)]);
+    const what = yearsCounted(measure, counted.from);
+    const { name, formula } = countOfYears(what, counted);
+    columns.computed(null, what, name, formula);
+    return columns.made;
+  });
+}
+
 /** People of units and their shares in a merged one, and rules of judging, which belong to no index. */
-function otherColumns({ units }: Dataset): [id: string, name: Words, from: Words, place: string][] {
+function otherColumns({ units, indices }: Dataset): [id: string, name: Words, from: Words, place: string][] {
   const years = new Set([...units.values()].flatMap(({ population }) => population.map(({ year }) => year)));
   const rules: [Rule, Words][] = [
     ["manh-yeu", t`Quy tắc xét mặt mạnh, mặt yếu`],
@@ -55,6 +86,12 @@ function otherColumns({ units }: Dataset): [id: string, name: Words, from: Words
       t`Dân số năm ${year} (nghìn người)`,
       t`nguồn ghi dưới bảng địa giới và ở trang dữ liệu`,
       people,
+    ]),
+    ...[...indices.values()].map((index): [string, Words, Words, string] => [
+      breaksFact(index),
+      t`Số chỗ gián đoạn của chuỗi số liệu`,
+      t`đếm ở bảng các chỗ gián đoạn`,
+      `chi-so/${index.id}/index.html`,
     ]),
     [WEIGHT_FACT, t`Trọng số`, t`dân số của đơn vị chia cho dân số của mọi đơn vị hợp thành`, people],
   ];
@@ -85,7 +122,7 @@ class WordList {
  */
 export function leagueFacts(
   dataset: Dataset,
-  analysis: Pick<Analysis, "editions">,
+  analysis: Pick<Analysis, "editions" | "units">,
   writer: Writer,
 ): SiteFile {
   const list = new WordList(writer);

@@ -6,12 +6,13 @@ import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { inVietnamese } from "../../../format/write.ts";
 import { named, t } from "../../../language/say.ts";
-import { together, type Words } from "../../../language/text.ts";
+import { ofFact, together, type Words } from "../../../language/text.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { absent } from "../../../model/rules/absent.ts";
 import { topRows } from "../../../model/rules/top.ts";
 import { factOf } from "../../../narrative/fact-ids/fact-id.ts";
 import { componentWord, indexYear, type Names, shortName, sourceLine } from "../../../narrative/names.ts";
+import { sumsOfParts } from "../../../narrative/parts/in-sum.ts";
 import { restOf } from "../../../narrative/standing/rest.ts";
 import type { Cell, Table } from "../../page.ts";
 import { numberCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
@@ -108,17 +109,20 @@ export function ranksTable(
 function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
   const { total, index, year, against } = analysis;
   const tops = topRows(analysis.components);
-  const sumOf = (of: (row: ComponentAnalysis) => number | null): number | null =>
-    tops.some((row) => of(row) === null) ? null : tops.reduce((sum, row) => sum + (of(row) ?? 0), 0);
-  const maximum = sumOf((row) => row.maximum);
-  const lost = sumOf((row) => row.lostPoints);
+  const { maximum, lost } = sumsOfParts(analysis);
   const told = (reason: Reason) => absent(analysis.unannounced, reason);
   const cells: [Words, Cell | null][] = [
     [
       t`Điểm tối đa`,
       maximum === null
         ? null
-        : { text: formatNumber(maximum, decimalsOfMaxima(tops.map((row) => row.maximum))), value: maximum },
+        : {
+            text: ofFact(
+              formatNumber(maximum, decimalsOfMaxima(tops.map((row) => row.maximum))),
+              factOf(analysis, null, "toi-da-cong-lai"),
+            ),
+            value: maximum,
+          },
     ],
     [
       `${against}`,
@@ -131,7 +135,12 @@ function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
     ],
     [`${year}`, scoreCell(total.score, index.measure, told("no-score"), factOf(analysis, null, "diem"))],
     [t`Tăng, giảm`, changeWithHeat(analysis, total, maximum, null)],
-    [t`Điểm mất`, lost === null ? null : numberCell(lost, index.measure, "no-maximum")],
+    [
+      t`Điểm mất`,
+      lost === null
+        ? null
+        : numberCell(lost, index.measure, "no-maximum", false, factOf(analysis, null, "diem-mat-cong-lai")),
+    ],
     [
       t`Hạng ${against}`,
       rankCell(total.previousPlaced, told("no-previous-rank"), factOf(analysis, null, "hang", against)),
