@@ -88,3 +88,11 @@ describe("the lead of a unit formed since", () => {
     });
   });
 });
+
+test("what contributions lack of the change is a size, without a sign", async () => {
+  const { page } = await makeBriefing(dataset!, slugFor(cases["a fall by 7 points beside another"]));
+  const told = JSON.stringify(page)
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("\u00A0", " ");
+  expect(told).toContain("Các mức đóng góp cộng lại chênh 0,34 điểm so với mức thay đổi điểm chung");
+});

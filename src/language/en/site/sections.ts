@@ -36,7 +36,7 @@ export const sections: Texts = {
   "Tăng nhiều nhất: {0}.": "Largest rises: {0}.",
   "Giảm nhiều nhất: {0}.": "Largest falls: {0}.",
   "Các mức đóng góp cộng lại chênh {0} so với mức thay đổi điểm chung, vì điểm chung năm {1} như công bố không tính lại được từ điểm thành phần.":
-    "The contributions add up to {0} away from the change in the overall score, because the overall score of {1} as published cannot be recomputed from the component scores.",
+    "The contributions add up to {0} off the change in the overall score, because the overall score of {1} as published cannot be recomputed from the component scores.",
   "trong {0} {1} so sánh được": (known, word) => together`of ${counted(known!, word!)} that compare`,
   "{0}, chỉ một tăng điểm: {1}.": "{0}, one alone rose in score: {1}.",
   "{0}, chỉ một giảm điểm: {1}.": "{0}, one alone fell in score: {1}.",

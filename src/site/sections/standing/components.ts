@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { gathered } from "../../../format/alike.ts";
 import { formatYearList } from "../../../format/date.ts";
-import { formatChangeWithUnit } from "../../../format/measure.ts";
+import { formatChangeSize, formatChangeWithUnit } from "../../../format/measure.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
@@ -46,7 +46,7 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
     const apart = factOfTotal(
       analysis,
       "chenh-cong-lai",
-      formatChangeWithUnit(-residual.contribution, index.measure),
+      formatChangeSize(residual.contribution, index.measure),
     );
     texts.push(
       unsummed.length > 0
