@@ -1,6 +1,7 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatCount } from "../../../format/number.ts";
+import { capitalise } from "../../../format/words.ts";
 import { vietnamese } from "../../../format/write.ts";
 import { spokenAs, vietnameseNoun } from "../../../language/nouns.ts";
 import { together } from "../../../language/text.ts";
@@ -85,7 +86,10 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
     // before the moves of components: who went past is asked first
     rank: 4,
   };
-  const items = sentences.slice(0, SENTENCES).map((sentence) => [sentence]);
+  // what the headline has no room for is an item of its own
+  const rest = passingWords(briefing, row).slice(CLAUSES);
+  const untold = rest.length > 0 ? [`${all(capitalise(rest.join("; ")))}.`] : [];
+  const items = [...sentences.slice(0, SENTENCES - untold.length), ...untold].map((sentence) => [sentence]);
   return { ...slide, blocks: [all(list(hallItems(items, roomOn(briefing, slide)))), ...slide.blocks] };
 }
 
