@@ -17,8 +17,8 @@ import {
   yamlFile,
 } from "../yaml/edits.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
+import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "./fields/head.ts";
 import type { ReadEntry } from "./read-record.ts";
-import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "./record-sheets.ts";
 
 const STATUS: Readonly<Record<string, string>> = { draft: "dự thảo", final: "chính thức" };
 

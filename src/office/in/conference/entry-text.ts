@@ -1,6 +1,6 @@
 import { plainText } from "../workbook/cell.ts";
 import { flowText, yamlText } from "../yaml/write-value.ts";
-import type { FieldValue } from "./read-field.ts";
+import type { FieldValue } from "./fields/field-value.ts";
 
 /** One entry of a list of the record: values by key, in the order of the sheet. */
 export type Entry = Map<string, FieldValue>;

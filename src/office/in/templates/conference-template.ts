@@ -1,10 +1,11 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten, lastFramework } from "../../../model/lookup.ts";
+import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "../conference/fields/head.ts";
 import { AGENCIES_SHEET, AGENCY_FIELDS } from "../conference/new-agencies.ts";
 import { SOURCE_FIELDS, SOURCES_SHEET } from "../conference/new-sources.ts";
 import { PAPERS_SHEET } from "../conference/papers/sheet.ts";
-import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS } from "../conference/record-sheets.ts";
+import { RECORD_LISTS } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks/sheet.ts";
 import { AWAY } from "../figures/no-figure.ts";
 import { guideSheet } from "./guide-sheet.ts";

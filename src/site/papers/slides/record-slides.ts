@@ -107,26 +107,13 @@ export function recordSlides(briefing: Briefing, most: number): Slide[] {
     return sentenceSlides(briefing, slide, `${lack}; ${cause.toLowerCase()}`, all, Math.floor(most / 2));
   }
   const why = `${writerOf(briefing).all(recordOf(conference, "causes", "Hồ sơ hội nghị"))} ghi ${causesCounted(conference)}`;
-  const lacks = (slides: number) =>
-    shortfalls.length === 0
-      ? []
-      : sentenceSlides(
-          briefing,
-          { ...shared, id: "ton-tai", headline: lacking },
-          lack,
-          named("", shortfalls),
-          slides,
-        );
-  const reasons = (slides: number) =>
-    causes.length === 0
-      ? []
-      : sentenceSlides(
-          briefing,
-          { ...shared, id: "nguyen-nhan", headline: why },
-          cause,
-          named("", causes),
-          slides,
-        );
+  const listed =
+    (id: string, headline: string, lead: string, all: readonly { text: string }[]) => (slides: number) =>
+      all.length === 0
+        ? []
+        : sentenceSlides(briefing, { ...shared, id, headline }, lead, named("", all), slides);
+  const lacks = listed("ton-tai", lacking, lack, shortfalls);
+  const reasons = listed("nguyen-nhan", why, cause, causes);
   const told = reasons(most - lacks(Math.ceil(most / 2)).length);
   return [...lacks(most - told.length), ...told];
 }

@@ -3,10 +3,11 @@ import { INFORMATION_SHEET } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
 import { errorAt, noteAt } from "../../problem.ts";
 import type { Workbook } from "../../workbook/cell.ts";
+import { INDICES_SHEET } from "../fields/head.ts";
 import { AGENCIES_SHEET } from "../new-agencies.ts";
 import { SOURCES_SHEET } from "../new-sources.ts";
 import { PAPERS_SHEET } from "../papers/sheet.ts";
-import { INDICES_SHEET, RECORD_LISTS } from "../record-sheets.ts";
+import { RECORD_LISTS } from "../record-sheets.ts";
 import { TASKS_SHEET } from "../tasks/sheet.ts";
 
 /** The sheets of the template that are read, in its order. */

@@ -4,7 +4,7 @@ import { dayOf } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
 import { errorAt } from "../../problem.ts";
 import type { Workbook } from "../../workbook/cell.ts";
-import type { FieldValue } from "../read-field.ts";
+import type { FieldValue } from "../fields/field-value.ts";
 
 /** The sheet of a conference's workbook for the head of its papers, its conclusions and the head of its plan. */
 export const PAPERS_SHEET = "Văn bản";

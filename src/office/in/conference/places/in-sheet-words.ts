@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan.ts";
+import { INDEX_FIELDS, INDICES_SHEET } from "../fields/head.ts";
 import { PAPER_LINES } from "../papers/sheet.ts";
-import { INDEX_FIELDS, INDICES_SHEET, RECORD_LISTS, type RecordField } from "../record-sheets.ts";
+import { RECORD_LISTS, type RecordField } from "../record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../tasks/sheet.ts";
 
 const FIELDS = new Map<string, readonly RecordField[]>([

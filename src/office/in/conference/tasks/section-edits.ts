@@ -4,7 +4,7 @@ import { noteAt } from "../../problem.ts";
 import { type Edit, isFlow, keyAdded, nodeAt, plainValue, type YamlFile } from "../../yaml/edits.ts";
 import { flowText } from "../../yaml/write-value.ts";
 import { comparable, comparableField, valueText } from "../entry-text.ts";
-import type { FieldValue } from "../read-field.ts";
+import type { FieldValue } from "../fields/field-value.ts";
 import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./sheet.ts";
 
 /* A section of the plan that the file holds, and its tasks: what the sheet changes in them. */

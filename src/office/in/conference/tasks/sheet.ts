@@ -5,7 +5,7 @@ import type { Plan } from "../../plan.ts";
 import { errorAt } from "../../problem.ts";
 import type { Workbook } from "../../workbook/cell.ts";
 import { comparableField } from "../entry-text.ts";
-import type { FieldValue } from "../read-field.ts";
+import type { FieldValue } from "../fields/field-value.ts";
 import { type ReadEntry, readEntries } from "../read-record.ts";
 import type { RecordField } from "../record-sheets.ts";
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from "yaml";
 import { comparable, comparableField } from "../../conference/entry-text.ts";
-import type { FieldValue } from "../../conference/read-field.ts";
+import type { FieldValue } from "../../conference/fields/field-value.ts";
 import type { ReadEntry } from "../../conference/read-record.ts";
 import { AWAY } from "../../figures/no-figure.ts";
 import { errorAt, noteAt } from "../../problem.ts";

@@ -1,6 +1,6 @@
 import type { YAMLMap } from "yaml";
 import { comparable, comparableField } from "../../conference/entry-text.ts";
-import type { FieldValue } from "../../conference/read-field.ts";
+import type { FieldValue } from "../../conference/fields/field-value.ts";
 import type { RecordField, RecordList } from "../../conference/record-sheets.ts";
 import { nodeAt, plainValue, type YamlFile } from "../../yaml/edits.ts";
 import { flowText } from "../../yaml/write-value.ts";
