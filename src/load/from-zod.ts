@@ -91,6 +91,10 @@ class Faults {
       this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.sentenceCutByComma(key));
       return;
     }
+    if (/[：，；]/.test(key)) {
+      this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.fullWidthMarks(key));
+      return;
+    }
     const called = keysCalled(key, known);
     const near = called.length ? called : nearest(key, known);
     for (const name of near) this.#meant.add([...container, name].join("/"));

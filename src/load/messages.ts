@@ -11,6 +11,7 @@ export * from "./messages/likelihood.ts";
 export * from "./messages/means.ts";
 export * from "./messages/meant.ts";
 export * from "./messages/numbers.ts";
+export * from "./messages/pasted.ts";
 export * from "./messages/records.ts";
 export * from "./messages/references.ts";
 export * from "./messages/texts/formats.ts";

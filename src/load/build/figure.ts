@@ -73,16 +73,19 @@ export function rankAt<Key extends string>(
   return rank;
 }
 
-/** Reports a rank that is not a whole number from 1; `score` as it is written beside it. */
-export function checkRank(reader: Reader, rank: Figure, score: string | null = null): void {
-  if (Number.isInteger(rank.value) && rank.value >= 1) return;
-  const spot = reader.collected.origins.spot(rank);
+/**
+ * Reports a rank that is not a whole number from 1; `score` as it is written beside it. False, and nothing reported where
+ * `tell` is false, for a rank and a score that changed places.
+ */
+export function checkRank(reader: Reader, rank: Figure, score: string | null = null, tell = true): boolean {
+  if (Number.isInteger(rank.value) && rank.value >= 1) return true;
+  const exchanged = score !== null && areExchanged(Number(score), rank);
+  if (exchanged && !tell) return false;
   reader.report(
-    spot,
-    score !== null && areExchanged(Number(score), rank)
-      ? scoreAndRankExchanged(score, rank.written)
-      : notARank(rank.written),
+    reader.collected.origins.spot(rank),
+    exchanged ? scoreAndRankExchanged(score, rank.written) : notARank(rank.written),
   );
+  return !exchanged;
 }
 
 /** Whether a score is a rank and the rank a score: a whole number beside one with decimals. */

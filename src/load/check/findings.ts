@@ -18,6 +18,8 @@ export class Findings {
   readonly problems: Problem[] = [];
   /** Figures of which something is told already: what they are part of says nothing more. */
   readonly told = new Set<Figure>();
+  /** What figures are that are told to be wrong, as others witness; null where only that they are wrong is known. */
+  readonly meant = new Map<Figure, number | null>();
   /** Editions in which columns changed places: rows of theirs are like nobody's. */
   readonly distorted = new Set<Edition>();
   /** Frameworks and components whose maximum nearly all of their figures exceed. */

@@ -69,7 +69,8 @@ export const sumMismatch = (what: string, sum: string, written: string, toleranc
 /** Why a column of sums is wrong: a column moved by a row, two columns changed places, a column on another scale. */
 export type ColumnCause =
   | { kind: "moved"; of: string | null; by: 1 | -1 }
-  | { kind: "exchanged"; with: string }
+  | { kind: "exchanged"; of?: string; with: string }
+  | { kind: "rounded"; places: number }
   | { kind: "scale"; of: string | null; times: number };
 export function columnMismatch(
   cause: ColumnCause,
@@ -92,8 +93,14 @@ export function columnMismatch(
   if (cause.kind === "exchanged")
     return error(
       "sum-mismatch",
-      `Hai cột ${column(id)} và ${column(cause.with)} đổi chỗ cho nhau (${count}).`,
+      `Hai cột ${column(cause.of ?? id)} và ${column(cause.with)} đổi chỗ cho nhau (${count}).`,
       "Đổi lại hai tên cột ở columns theo thứ tự của bảng nguồn.",
+    );
+  if (cause.kind === "rounded")
+    return error(
+      "sum-mismatch",
+      `Cột ${column(id)} đã làm tròn còn ${cause.places} chữ số thập phân (${count}).`,
+      "Ghi đủ chữ số như đã công bố; nguồn chỉ công bố như vậy thì nới tolerance của khung.",
     );
   const large = cause.times > 1;
   const by = Math.round(large ? cause.times : 1 / cause.times);

@@ -6,12 +6,36 @@ import {
   withPoint,
 } from "../read/written-number.ts";
 import type { Fact } from "../report/report.ts";
+import { numberMadeDate, scoreWithRank } from "./pasted.ts";
 import { blankMarkUnderKey } from "./texts/slips.ts";
 import { error, quote, warning } from "./wording.ts";
 
 // Numbers written as no program reads them.
 
+/** "9-Oct", "Oct-09", "09/10/2023", "2023-10-09", "9-thg 10": what a spreadsheet makes of 9.10. */
+const DATE =
+  /^(?:(\d{1,2})[-/ ](?:thg\s*)?([a-z]{3,4}|\d{1,2})(?:[-/ ]\d{2,4})?|([a-z]{3})-(\d{1,2})|\d{4}-(\d{2})-(\d{2})(?:[T ].*)?)$/iu;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The number that became a date, as it was probably typed; null where it is no date, "" where it cannot be told. */
+function numberOfDate(written: string): string | null {
+  const match = DATE.exec(written.trim());
+  if (!match) return null;
+  const [, day, month = "", name = "", tail = "", isoMonth, isoDay] = match;
+  // "12/63" is a rank of so many, and two numbers alone may be one
+  if (day !== undefined && /^\d+$/.test(month) && !/\d{4}/.test(written) && !/thg/iu.test(written))
+    return null;
+  const two = (value: string) => (value.length === 1 ? `0${value}` : value);
+  const at = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  if (isoMonth !== undefined) return `${Number(isoDay)}.${isoMonth}`;
+  if (day !== undefined && /^\d+$/.test(month)) return `${Number(day)}.${two(month)}`;
+  if (day !== undefined) return at(month) > 0 ? `${Number(day)}.${two(String(at(month)))}` : null;
+  return at(name) > 0 ? `${at(name)}.${tail}` : null;
+}
+
 export const textForNumber = (actual: string) => {
+  const both = /^(\d+(?:\.\d+)?)\s*\((?:xếp |thứ |hạng |#)*(\d{1,3})(?:\/\d+)?\)$/iu.exec(actual.trim());
+  if (both) return scoreWithRank(actual, both[1]!, both[2]!);
   const number = onlyNumber(actual);
   if (number !== null && /[\u00a0\u2007\u202f\u200b-\u200f\u2060\ufeff]/.test(actual))
     return error(
@@ -64,6 +88,8 @@ export const textWhereNumber = (value: string, blank: (written: string) => Fact 
   const elsewhere = writtenElsewhere(value);
   if (elsewhere !== null) return elsewhere;
   if (withPoint(value) !== null) return commaDecimal(value);
+  const date = numberOfDate(value);
+  if (date !== null) return numberMadeDate(value, date);
   if (isBlankMark(value)) return blank(value);
   return /^[-+.]?[\d.](?:[\da-fox.e+-]*|inf|nan)$/i.test(value) && !/^[-+]?\d+(?:\.\d+)?$/.test(value)
     ? notPlainNumber(value)

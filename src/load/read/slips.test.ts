@@ -80,7 +80,6 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "2, 5.2500",
     "2, ",
     [
-      `${PAPI_2021}:9:3 missing-without-reason Quảng Ninh (quang-ninh) để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
       `${PAPI_2021}:9:29 blank-mark Ô không có số mà không ghi null (đang có ô trống, cần null). Ghi null, và nêu lý do của đơn vị ấy ở danh sách missing.`,
     ],
   ],
@@ -108,7 +107,6 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "2, 5.2500",
     "2, -",
     [
-      `${PAPI_2021}:9:3 missing-without-reason Quảng Ninh (quang-ninh) để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
       `${PAPI_2021}:9:30 blank-mark Ô không có số mà không ghi null (đang có “-”, cần null). Ghi null, và nêu lý do của đơn vị ấy ở danh sách missing.`,
     ],
   ],
@@ -127,7 +125,6 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "2, 5.2500",
     "2, #N/A",
     [
-      `${PAPI_2021}:9:3 missing-without-reason Quảng Ninh (quang-ninh) để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
       `${PAPI_2021}:9:30 blank-mark Ô không có số mà không ghi null (đang có “#N/A”, cần null). Ghi null, và nêu lý do của đơn vị ấy ở danh sách missing.`,
     ],
   ],
@@ -147,7 +144,6 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "–, –, #N/A, n/a",
     [
       `${PAPI_2021}:9:3 blank-mark Khối số dán từ Excel: 4 ô không có số mà không ghi null, dòng 9 (đang có “–”, cần null). Thay mọi ô ấy bằng null, và nêu lý do của từng đơn vị ở danh sách missing.`,
-      `${PAPI_2021}:9:3 missing-without-reason Quảng Ninh (quang-ninh) để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
     ],
   ],
   [

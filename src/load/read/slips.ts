@@ -11,6 +11,15 @@ export function pastedLines(lines: readonly string[]): Slip[] {
   return lines.flatMap((text, line) => {
     if (/^\s*#(?!N\/A)/i.test(text)) return [];
     if (/^%(?:YAML|TAG)\b/.test(text)) return [{ line, column: 0, fact: messages.directive(), meant: "#" }];
+    const narrow = /[[,:]\s+(#{3,})(?=\s*[,\]}]|\s*$)/.exec(text);
+    if (narrow && !quoted(text, narrow.index)) {
+      const column = narrow.index + narrow[0].length - narrow[1]!.length;
+      const meant = text.replace(
+        /([[,:]\s+)(#{3,})(?=\s*[,\]}]|\s*$)/g,
+        (_, before: string, marks: string) => `${before}${sameLength(marks)}`,
+      );
+      return [{ line, column, fact: messages.hashes(narrow[1]!), meant }];
+    }
     const row = pastedRow(text);
     if (row) return [{ line, ...row }];
     const error = ERROR_CELL.exec(text);
@@ -105,9 +114,17 @@ const RULES: Rule[] = [
     /^\s*(?:```|~~~)\w*\s*$/.test(text)
       ? { column: text.search(/\S/), fact: messages.fence(), meant: "" }
       : null,
+  openRow,
   crookedIndent,
   sentenceGoesOn,
 ];
+
+/** A row of a table without its last bracket, above another row or a key. */
+function openRow(text: string, lines: readonly string[], line: number): ReturnType<Rule> {
+  if (!/^\s*- \[[^[\]{}'"#]*[^[\]{}'"#,\s]\s*$/.test(text)) return null;
+  if (!/^\s*(?:- [[{]|[a-z_]+:)/.test(lines[line + 1] ?? "")) return null;
+  return { column: text.trimEnd().length - 1, fact: messages.bracketOpen(), meant: `${text.trimEnd()}]` };
+}
 
 /** "'43.88": the mark with which a spreadsheet keeps a number as text. */
 function markOfText(text: string): ReturnType<Rule> {

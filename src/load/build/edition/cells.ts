@@ -50,11 +50,19 @@ export function cell(row: Row, position: number, from: Inherited, reader: Reader
   return undefined;
 }
 
+/** Two numbers in one cell, with the blank between them and without its comma. */
+const TWO_NUMBERS = /^[-+]?\d+(?:\.\d+)?(?:\s+[-+]?\d+(?:\.\d+)?)+$/;
+
 /** The reason that a row itself shows for its length: a decimal comma, a last cell left empty. Whether it shows one. */
 export function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): boolean {
   const { file } = reader;
   for (const { split } of cells) {
     if (split) reader.report(spotAt(file, split.start), messages.brokenNumber(split.written));
+  }
+  const joined = row.findIndex((one) => typeof one === "string" && TWO_NUMBERS.test(one));
+  if (joined > 0) {
+    reader.report(reader.spot(row, joined), messages.commaBetweenCells(String(row[joined])));
+    return true;
   }
   const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
   const last = /,(\s*)\]$/.exec(file.text.slice(start, end));

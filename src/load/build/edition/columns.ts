@@ -3,7 +3,6 @@ import type { Figure, Missing } from "../../../model/figure.ts";
 import * as messages from "../../messages.ts";
 import { originOf } from "../../report/locate.ts";
 import type { ScoresFile } from "../../schemas/scores-file.ts";
-import { checkRank } from "../figure.ts";
 import type { Reader } from "../reader.ts";
 
 /** A component of which nothing but the score or the reason of its absence is known. */
@@ -59,10 +58,8 @@ export function place(
 ): void {
   const { components, missing } = standing;
   if (column.kind === "score") standing.score = figure;
-  else if (column.kind === "rank") {
-    standing.rank = figure;
-    if (figure) checkRank(reader, figure, standing.score?.written ?? null);
-  } else if (column.kind === "component") {
+  else if (column.kind === "rank") standing.rank = figure;
+  else if (column.kind === "component") {
     const share = components.get(column.component)?.share;
     const score = plainScore(figure, figure ? null : missing);
     if (share) score.share = share;

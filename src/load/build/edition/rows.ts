@@ -3,10 +3,11 @@ import type { Missing } from "../../../model/figure.ts";
 import * as messages from "../../messages.ts";
 import { spotAt, spotOf } from "../../report/locate.ts";
 import type { ScoresFile } from "../../schemas/scores-file.ts";
-import { areExchanged, type Inherited } from "../figure.ts";
+import { areExchanged, checkRank, type Inherited } from "../figure.ts";
 import type { Reader } from "../reader.ts";
 import { cell, cellsOf, type Row, reportLength } from "./cells.ts";
 import { type Column, columnsOf, mayBeEmpty, place } from "./columns.ts";
+import { notAUnit } from "./not-a-unit.ts";
 
 /** Standings from the long-table form: one row for each unit, one column for each figure. Null cells need a reason. */
 export function standingsFromRows(
@@ -32,10 +33,12 @@ export function standingsFromRows(
   });
   const ofColumn = provenanceOf(raw, columns, from, reader);
   if (areNumbered(rows, columns.length)) return numberedRows(rows, reader);
-  const misfits: Misfit[] = [];
+  const found = { misfits: [] as Misfit[], exchanged: [] as Standing[] };
   const standings = rows.flatMap(
-    (row) => standingFromRow(row, { names: columns, held }, reasons, ofColumn, reader, misfits) ?? [],
+    (row) => standingFromRow(row, { names: columns, held }, reasons, ofColumn, reader, found) ?? [],
   );
+  const { misfits } = found;
+  reportExchanged(found.exchanged, reader);
   reportMisfits(raw, columns, misfits, reader);
   // with a name for two columns nothing can be said of what stands in any
   return twice || columns[0] !== "unit" ? standings.map((standing) => damaged(standing, reader)) : standings;
@@ -46,6 +49,9 @@ interface Misfit {
   row: Row;
   cells: number;
 }
+
+/** A row of which nothing could be read but that it is there. */
+const NOTHING = { score: null, rank: null, components: new Map(), missing: null, note: null };
 
 /** So many rows that are too long or too short by the same number of cells are one fault of the table. */
 const ONE_CAUSE = 3;
@@ -67,6 +73,19 @@ function reportMisfits(
     for (const one of misfits) reader.report(spot(one), messages.wrongRowLength(one.cells, columns.length));
 }
 
+/** Rows whose score and rank changed places: of many the names of the columns did. */
+function reportExchanged(standings: readonly Standing[], reader: Reader): void {
+  const [first] = standings;
+  if (first?.rank && standings.length >= ONE_CAUSE) {
+    reader.report(
+      reader.collected.origins.spot(first.rank),
+      messages.columnsOfScoreAndRank(standings.length),
+    );
+    return;
+  }
+  for (const { rank, score } of standings) if (rank) checkRank(reader, rank, score?.written ?? null);
+}
+
 /** Whether a column of running numbers stands before the units, in every row. */
 const areNumbered = (rows: readonly Row[], width: number) =>
   rows.length > 0 &&
@@ -76,8 +95,7 @@ const areNumbered = (rows: readonly Row[], width: number) =>
 function numberedRows(rows: readonly Row[], reader: Reader): Standing[] {
   reader.report(reader.spot(rows[0]!, 0), messages.numberedRows(rows.length));
   return rows.map((row) => {
-    const none = { score: null, rank: null, components: new Map(), missing: null, note: null };
-    return damaged(reader.mark({ unit: String(row[1]), ...none }, row, 1), reader);
+    return damaged(reader.mark({ unit: String(row[1]), ...NOTHING }, row, 1), reader);
   });
 }
 
@@ -102,15 +120,26 @@ function standingFromRow(
   reasons: ReadonlyMap<string, Missing>,
   from: readonly Inherited[],
   reader: Reader,
-  misfits: Misfit[],
+  { misfits, exchanged }: { misfits: Misfit[]; exchanged: Standing[] },
 ): Standing | null {
   const unit = row[0];
   if (typeof unit !== "string") {
+    const first = messages.shown(unit ?? null, reader.written(row, 0));
+    const without = typeof unit === "number" && row.length === names.length - 1;
     reader.report(
       reader.spot(row, 0),
-      messages.wrongType(messages.shown(unit ?? null, reader.written(row, 0)), "mã đơn vị"),
+      without ? messages.noUnitInRow(first) : messages.wrongType(first, "mã đơn vị"),
     );
+    return damaged(reader.mark({ unit: first, ...NOTHING }, row, 0), reader);
+  }
+  const other = notAUnit(unit, row);
+  if (other) {
+    reader.report(reader.spot(row, 0), other);
     return null;
+  }
+  if (row.length === 1 && /\s[-+]?\d/.test(unit)) {
+    reader.report(reader.spot(row, 0), messages.pastedRow("dấu cách"));
+    return damaged(reader.mark({ unit: unit.split(/\s/)[0] ?? unit, ...NOTHING }, row, 0), reader);
   }
   const cells = cellsOf(row, names.length, reader);
   reader.refer("unit", row, 0);
@@ -140,6 +169,8 @@ function standingFromRow(
   if (missing && standing.score && !spoiled && blankless(standing))
     reader.collected.contradicted.add(standing);
   reader.mark(standing, row, 0);
+  if (standing.rank && !checkRank(reader, standing.rank, standing.score?.written ?? null, false))
+    exchanged.push(standing);
   spoiled ||=
     standing.score !== null && standing.rank !== null && areExchanged(standing.score.value, standing.rank);
   return spoiled ? damaged(standing, reader) : standing;

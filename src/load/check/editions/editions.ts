@@ -13,22 +13,7 @@ export function checkEditions(findings: Findings): void {
     checkUnits(edition, findings);
     checkSources(edition, findings);
     checkComplete(edition, findings);
-    checkMean(edition, findings);
   }
-}
-
-/** A mean lies between the lowest and the highest score, where these are known. */
-function checkMean(edition: Edition, findings: Findings): void {
-  const { standings, means, complete, rankedUnits } = edition;
-  const all = [...standings.values()].flatMap(({ score, rank }) => (score ? [{ score, rank }] : []));
-  const sorted = all.toSorted((a, b) => a.score.value - b.score.value);
-  const low = complete ? sorted[0] : all.find(({ rank }) => rank !== null && rank.value === rankedUnits);
-  const high = complete ? sorted.at(-1) : all.find(({ rank }) => rank?.value === 1);
-  const { national } = means;
-  if (!national || !low || !high || low.score.value === high.score.value) return;
-  if (national.value >= low.score.value && national.value <= high.score.value) return;
-  const fact = messages.meanOutside(national.written, low.score.written, high.score.written);
-  findings.at(edition, fact, "means", "national");
 }
 
 function checkFramework(edition: Edition, findings: Findings): void {

@@ -4,6 +4,7 @@ import { flatten } from "../../../model/lookup.ts";
 import { ownMaximum } from "../../../model/rules/own-maximum.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
+import { dayOfSerial } from "../../written-date.ts";
 import { digits, type Findings, withId } from "../findings.ts";
 
 /** No score is below 0, or the minimum of a component that takes points away, or above its maximum, and no rank is above the number of ranked units. */
@@ -16,7 +17,7 @@ export function checkLimits(findings: Findings): void {
 
     for (const standing of edition.standings.values()) {
       score(standing.score, ownLimit(edition, standing, findings) ?? maxima.total);
-      rank(standing.rank);
+      if (!findings.damaged.has(standing)) rank(standing.rank);
       for (const [id, component] of standing.components) {
         for (const figure of scoresOf(component))
           score(figure, maxima.components.get(id), maxima.minima.get(id));
@@ -126,7 +127,13 @@ function checkScore(
     findings.at(figure, fact);
   }
   if (maximum !== null && figure.value > maximum + DUST) {
-    findings.at(figure, messages.scoreAboveMaximum(figure.written, digits(maximum)));
+    const day = maximum < 1000 ? dayOfSerial(figure.value) : null;
+    findings.at(
+      figure,
+      day === null
+        ? messages.scoreAboveMaximum(figure.written, digits(maximum))
+        : messages.serialOfDate(figure.written, digits(maximum), day),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { DUST } from "../../../model/rules/tolerance.ts";
 import {
   aboveTheFirst,
   rankContradicts,
+  rankGivenToMany,
   rankSkipped,
   ranksInDisorder,
   ranksReversed,
@@ -16,10 +17,15 @@ import type { Findings } from "../findings.ts";
 /** Two or three units may share a rank. */
 const FEW = 4;
 
+const isRank = ({ value }: Figure) => Number.isInteger(value) && value >= 1;
+
 interface Ranked {
   unit: string;
   score: Figure;
   rank: Figure;
+  value: number;
+  /** What the score is as others witness it, where it is told to be wrong already; null where only that is known. */
+  meant?: number | null;
 }
 
 /** So many units out of order are no slips but a column that is not theirs. */
@@ -32,14 +38,35 @@ export function checkRankOrder(findings: Findings): void {
     // without the index it is not known how many decimals are printed
     if (!definition) continue;
     const components = findings.framework(edition.index, edition.year)?.components ?? [];
+    // one slip of a rank or a score leaves a rank to nobody
+    let told = [...edition.standings.values()].some(
+      ({ score, rank }) => (score && findings.meant.has(score)) || (rank && !isRank(rank)),
+    );
     for (const id of [null, ...flatten(components).map((component) => component.id)]) {
       if (allAlike(edition, id, findings)) continue;
-      checkOrder(rankedIn(edition, id, findings), definition.measure.decimals, findings);
+      const ranked = withoutRepeats(rankedIn(edition, id, findings), findings);
+      if (checkOrder(ranked.left, definition.measure.decimals, findings) || ranked.told) told = true;
     }
     // where names or columns moved, that tells more than a rank that is left out
-    if (!findings.distorted.has(edition)) checkSkipped(edition, findings);
+    if (!findings.distorted.has(edition) && !told) checkSkipped(edition, findings);
     checkUnranked(edition, findings);
   }
+}
+
+/** So many units with one rank and scores apart: the rank was filled down a column. */
+const REPEATED = 4;
+
+/** Units without those whose rank stands for several more with other scores, which is told once for each rank. */
+function withoutRepeats(ranked: readonly Ranked[], findings: Findings): { left: Ranked[]; told: boolean } {
+  const byRank = new Map<number, Ranked[]>();
+  for (const one of ranked) byRank.set(one.rank.value, [...(byRank.get(one.rank.value) ?? []), one]);
+  const repeated = [...byRank.values()].filter(
+    (group) => group.length >= REPEATED && new Set(group.map(({ value }) => value)).size === group.length,
+  );
+  for (const group of repeated)
+    findings.at(group[0]!.rank, rankGivenToMany(group[0]!.rank.written, group.length));
+  const out = new Set(repeated.flat());
+  return { left: ranked.filter((one) => !out.has(one)), told: repeated.length > 0 };
 }
 
 /** Where all ranks are there, each follows the one before it, or the number of units that share that one. */
@@ -82,13 +109,13 @@ function allAlike(edition: Edition, component: string | null, findings: Findings
 }
 
 /** Units whose score and rank were both published; what was inferred from the other proves nothing. */
-function rankedIn(edition: Edition, component: string | null, { damaged }: Findings): Ranked[] {
+function rankedIn(edition: Edition, component: string | null, { meant }: Findings): Ranked[] {
   return [...edition.standings.values()].flatMap((standing) => {
     const { score, rank } = (component === null ? standing : standing.components.get(component)) ?? {};
-    const told = damaged.has(standing) && rank && !Number.isInteger(rank.value);
-    return score?.basis === "published" && rank?.basis === "published" && !told
-      ? [{ unit: standing.unit, score, rank }]
-      : [];
+    if (score?.basis !== "published" || rank?.basis !== "published" || !isRank(rank)) return [];
+    const one = { unit: standing.unit, score, rank, value: score.value };
+    const other = meant.get(score);
+    return [other === undefined ? one : { ...one, meant: other }];
   });
 }
 
@@ -96,20 +123,23 @@ function rankedIn(edition: Edition, component: string | null, { damaged }: Findi
  * Of the units by rank, the longest chain in which no neighbour contradicts the other is taken for right; the others
  * are told with the one of the chain that they contradict, or, where they are many, as a column that is wrong.
  */
-function checkOrder(ranked: Ranked[], decimals: number, findings: Findings): void {
-  const inOrder = ranked.sort((a, b) => a.rank.value - b.rank.value || b.score.value - a.score.value);
-  const right = longestChain(inOrder, (before, current) => !contradicts(before, current, decimals));
-  const wrong = inOrder.filter((one) => !right.has(one));
+function checkOrder(ranked: Ranked[], decimals: number, findings: Findings): boolean {
+  const inOrder = ranked.sort(byRank);
+  const sure = inOrder.filter(({ meant }) => meant === undefined);
+  const right = longestChain(sure, (before, current) => !contradicts(before, current, decimals));
+  const wrong = inOrder.filter((one) =>
+    one.meant === undefined ? !right.has(one) : !standsAmong(one, right, decimals),
+  );
   const [first] = wrong;
-  if (first && wrong.length >= MANY && wrong.length * 5 >= inOrder.length) {
+  if (first && wrong.length >= MANY) {
     const reversed = [...inOrder].reverse();
-    const chain = longestChain(reversed, (before, current) => before.score.value >= current.score.value);
+    const chain = longestChain(reversed, (before, current) => before.value >= current.value);
     const fact =
       chain.size >= inOrder.length * 0.8
         ? ranksReversed(inOrder.length)
         : ranksInDisorder(wrong.length, inOrder.length);
     findings.at(first.rank, fact);
-    return;
+    return true;
   }
   for (const one of wrong) {
     const at = inOrder.indexOf(one);
@@ -122,7 +152,22 @@ function checkOrder(ranked: Ranked[], decimals: number, findings: Findings): voi
     );
     findings.at(one.rank, rankContradicts(mine!, theirs!));
   }
+  return wrong.length > 0;
 }
+
+/** Whether a unit whose score is told to be wrong already stands among the others, as it is or as it is meant to be. */
+function standsAmong(one: Ranked, right: ReadonlySet<Ranked>, decimals: number): boolean {
+  const { meant } = one;
+  if (meant == null) return true;
+  return [one, { ...one, value: meant }].some((as) =>
+    [...right].every((other) => {
+      const [before, after] = byRank(as, other) <= 0 ? [as, other] : [other, as];
+      return !contradicts(before, after, decimals);
+    }),
+  );
+}
+
+const byRank = (a: Ranked, b: Ranked) => a.rank.value - b.rank.value || b.value - a.value;
 
 /** The longest part of a list in which each may follow the one before it; of several, the one that begins earliest. */
 function longestChain<One>(
@@ -148,7 +193,7 @@ function longestChain<One>(
  * contradiction, so equal scores must share a rank only where they carry more decimals than the index prints.
  */
 function contradicts(before: Ranked, current: Ranked, decimals: number): boolean {
-  const lead = before.score.value - current.score.value;
+  const lead = before.value - current.value;
   const equal = Math.abs(lead) <= DUST;
   if (before.rank.value === current.rank.value) return !equal;
   return equal ? decimalsWritten(current.score.written) > decimals : lead < 0;

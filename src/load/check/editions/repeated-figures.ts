@@ -42,6 +42,7 @@ export function checkRepeatedFigures(edition: Edition, others: readonly Edition[
     for (const standing of same) {
       const count = sameAs(standing, other.standings.get(standing.unit));
       findings.at(standing, messages.sameFigures(findings.unitNamed(standing.unit), count, other.year));
+      if (standing.score) findings.meant.set(standing.score, null);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Standing } from "../../../model/edition.ts";
-import type { Figure } from "../../../model/figure.ts";
+import { decimalsWritten, type Figure } from "../../../model/figure.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
@@ -40,19 +40,29 @@ export function tellSums(
     );
     return below.length === 0 || !agrees(mended, one.own.value);
   });
+  const exchanged = new Set<string>();
   for (const id of new Set(own.map((one) => one.id))) {
     const column = sums.filter((one) => one.id === id);
     const faulty = own.filter((one) => one.id === id);
     if (!columnsOnly) {
-      for (const one of faulty) findings.at(one.own, mismatch(one, tolerance, named));
+      for (const one of faulty) {
+        findings.at(one.own, mismatch(one, tolerance, named));
+        findings.told.add(one.own);
+        findings.meant.set(one.own, one.sum);
+      }
       continue;
     }
-    const cause = faulty.length < MANY ? null : causeOf(column, faulty, agrees);
+    const others = (standing: Standing) =>
+      sums.filter((other) => other.standing === standing && other.id !== id);
+    const cause = faulty.length < MANY ? null : causeOf(column, faulty, agrees, others);
     const [first] = faulty;
     if (!cause || !first) continue;
+    const pair = cause.kind === "exchanged" ? [id, cause.with].sort().join(" ") : null;
+    const again = pair !== null && exchanged.has(pair);
+    if (pair !== null) exchanged.add(pair);
     const unit = findings.unitNamed(first.standing.unit);
     const fact = messages.columnMismatch(cause, { id, unit, units: faulty.length, of: column.length, named });
-    findings.at(first.own, fact);
+    if (!again) findings.at(first.own, fact);
     for (const { standing, own, parts } of column) {
       findings.told.add(own);
       for (const part of parts.keys()) findings.told.add(standing.components.get(part)?.score ?? own);
@@ -71,7 +81,12 @@ const mismatch = ({ id, own, sum, way }: Sum, tolerance: number, named: (id: str
 type Agrees = (made: number, own: number) => boolean;
 
 /** The one slip that would make nearly all of the wrong sums of a column right; null when none does. */
-function causeOf(column: readonly Sum[], wrong: readonly Sum[], agrees: Agrees): messages.ColumnCause | null {
+function causeOf(
+  column: readonly Sum[],
+  wrong: readonly Sum[],
+  agrees: Agrees,
+  othersOf: (standing: Standing) => readonly Sum[],
+): messages.ColumnCause | null {
   const explains = (mended: (one: Sum, at: number) => readonly [made: number, own: number] | null) =>
     wrong.filter((one) => {
       const pair = mended(one, column.indexOf(one));
@@ -103,6 +118,29 @@ function causeOf(column: readonly Sum[], wrong: readonly Sum[], agrees: Agrees):
     };
     if (explains(exchanged)) return { kind: "exchanged", with: id };
   }
+  // two columns of one level: what stands in each is what the parts of the other make
+  for (const other of othersOf(wrong[0]!.standing)) {
+    const theirs = new Map(
+      wrong.map((one) => [one, othersOf(one.standing).find(({ id }) => id === other.id)]),
+    );
+    const crossed = (one: Sum) => theirs.get(one) ?? null;
+    if (
+      explains((one) => (crossed(one) ? [crossed(one)!.sum, one.own.value] : null)) &&
+      explains((one) => (crossed(one) ? [one.sum, crossed(one)!.own.value] : null))
+    )
+      return { kind: "exchanged", with: other.id };
+  }
+  for (const [at, id] of parts.entries())
+    for (const other of parts.slice(at + 1)) {
+      const [one, two] = [(sum: Sum) => part(sum, id), (sum: Sum) => part(sum, other)];
+      if (one(wrong[0]!).worth === two(wrong[0]!).worth) continue;
+      const crossed = (sum: Sum) =>
+        sum.sum + (two(sum).value - one(sum).value) * (one(sum).worth - two(sum).worth);
+      if (explains((sum) => [crossed(sum), sum.own.value])) return { kind: "exchanged", of: id, with: other };
+    }
+  const places = Math.max(...column.map(({ own }) => decimalsWritten(own.written)));
+  if (explains(({ sum, own }) => [Math.round(sum * 10 ** places) / 10 ** places, own.value]))
+    return { kind: "rounded", places };
   for (const times of [10, 100, 1000, 0.1, 0.01, 0.001]) {
     if (explains(({ sum, own }) => [sum, own.value * times]))
       return { kind: "scale", of: null, times: 1 / times };

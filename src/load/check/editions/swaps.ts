@@ -86,7 +86,9 @@ function swappedColumns(
   const names = moved.map((position) => ids[position] ?? "");
   const standing = [...edition.standings.values()].find(({ components }) => components.has(names[0] ?? ""));
   const place = standing?.components.get(names[0] ?? "");
-  if (place) findings.at(place, messages.columnsSwapped(names, before.year));
+  // columns of which the sums tell what they are
+  if (place && !(place.score && findings.told.has(place.score)))
+    findings.at(place, messages.columnsSwapped(names, before.year));
   return true;
 }
 

@@ -14,6 +14,8 @@ const TIMES = 3;
 export function checkBesideOthers(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values())
     for (const edition of byYear.values()) {
+      // where names and numbers are parted, every score is like another unit's
+      if (findings.distorted.has(edition)) continue;
       checkTwice(edition, findings);
       const before = byYear.get(edition.year - 1);
       if (before) checkChanges(edition, before, findings);
@@ -27,7 +29,8 @@ function checkTwice({ standings }: Edition, findings: Findings): void {
     const { score } = standing;
     if (
       !score ||
-      findings.told.has(score) ||
+      // a sum that does not agree with it says less than whose score it is
+      (findings.told.has(score) && typeof findings.meant.get(score) !== "number") ||
       (/\.(\d*[1-9])0*$/.exec(score.written)?.[1] ?? "").length < DECIMALS
     )
       continue;
@@ -72,7 +75,10 @@ function checkChanges(edition: Edition, before: Edition, findings: Findings): vo
   const [low, high, middle] = [at(0.05), at(0.95), at(0.5)];
   for (const { standing, now, change, witnessed } of changes) {
     const reach = change > middle ? high - middle : middle - low;
-    if (witnessed || reach <= 0 || Math.abs(change - middle) <= TIMES * reach) continue;
+    if (findings.told.has(now) || witnessed || reach <= 0 || Math.abs(change - middle) <= TIMES * reach)
+      continue;
+    findings.told.add(now);
+    findings.meant.set(now, null);
     const signed = (value: number) => `${value > 0 ? "+" : ""}${pointDigits(value)}`;
     findings.at(
       now,

@@ -40,8 +40,14 @@ function leftOver(edition: Edition, before: readonly Edition[], findings: Findin
 }
 
 /** The plain mean, the spread and the last decimal of a column that nearly all units have. */
-function columnOf(edition: Edition, id: string): { made: number; spread: number; unit: number } | null {
+function columnOf(
+  edition: Edition,
+  id: string,
+  { told }: Findings,
+): { made: number; spread: number; unit: number } | null {
   const scores = [...edition.standings.values()].flatMap(({ components }) => components.get(id)?.score ?? []);
+  // a column that is wrong itself tells nothing of its mean
+  if (scores.some((score) => told.has(score))) return null;
   if (scores.length < ENOUGH || scores.length * 20 < (edition.rankedUnits ?? Number.POSITIVE_INFINITY) * 19)
     return null;
   const values = scores.map(({ value }) => value);
@@ -56,7 +62,7 @@ function checkColumns(edition: Edition, findings: Findings): void {
   const { index, year, means } = edition;
   const named = (id: string) => findings.componentNamed(index, year, id);
   const held = [...means.components].flatMap(([id, mean]) => {
-    const column = columnOf(edition, id);
+    const column = columnOf(edition, id, findings);
     return column ? [{ id, mean, column }] : [];
   });
   const told = new Set<Figure>();

@@ -77,7 +77,10 @@ function checkZeros(id: string, figures: readonly Figure[], findings: Findings):
   const others = figures.filter(({ value }) => value !== 0).map(({ value }) => value);
   if (!zero || more.length || !others.length) return;
   const close = others.length >= ENOUGH && Math.min(...others) > 0.4 * Math.max(...others);
-  if (Math.min(...others) > 0 && (id === "" || close)) findings.at(zero, messages.zeroScore(zero.written));
+  if (Math.min(...others) <= 0 || (id !== "" && !close)) return;
+  findings.at(zero, messages.zeroScore(zero.written));
+  findings.told.add(zero);
+  findings.meant.set(zero, null);
 }
 
 /** A value, and the figures of one edition that it is among. */
@@ -120,8 +123,10 @@ function checkScale(own: Kind, scale: readonly Placed[], findings: Findings): vo
     const { value, written } = figure;
     if (value <= 0 || findings.told.has(figure) || (value * FAR > middle && value < middle * FAR)) continue;
     const meant = [10, 100, 0.1, 0.01].map((times) => value * times).find((one) => one >= low && one <= high);
-    if (meant !== undefined)
-      findings.at(figure, messages.outOfScale(written, digits(meant), digits(low), digits(high)));
+    if (meant === undefined) continue;
+    findings.at(figure, messages.outOfScale(written, digits(meant), digits(low), digits(high)));
+    findings.told.add(figure);
+    findings.meant.set(figure, meant);
   }
 }
 

@@ -13,18 +13,38 @@ const SHARE = 0.25;
 export function checkMeans(findings: Findings): void {
   for (const edition of findings.editions()) {
     const { means } = edition;
-    if (means.national) checkNational(edition, means.national, findings);
+    if (!isOutside(edition, findings) && means.national) checkNational(edition, means.national, findings);
     for (const [region, mean] of means.regions) checkRegion(edition, region, mean, findings);
   }
+}
+
+/** A mean lies between the lowest and the highest score, where these are known. */
+function isOutside(edition: Edition, findings: Findings): boolean {
+  const { standings, means, complete, rankedUnits } = edition;
+  if (!findings.isWhole(edition)) return false;
+  const all = [...standings.values()].flatMap(({ score, rank }) =>
+    score && !findings.told.has(score) ? [{ score, rank }] : [],
+  );
+  const sorted = all.toSorted((a, b) => a.score.value - b.score.value);
+  const low = complete ? sorted[0] : all.find(({ rank }) => rank !== null && rank.value === rankedUnits);
+  const high = complete ? sorted.at(-1) : all.find(({ rank }) => rank?.value === 1);
+  const { national } = means;
+  if (!national || !low || !high || low.score.value === high.score.value) return false;
+  if (national.value >= low.score.value && national.value <= high.score.value) return false;
+  const fact = messages.meanOutside(national.written, low.score.written, high.score.written);
+  findings.at(edition, fact, "means", "national");
+  return true;
 }
 
 const scoreOf = ({ score }: Standing) => (score && score.basis !== "inferred" ? [score] : []);
 
 /** Only where nearly all units have a score: the others would move the mean. */
 function checkNational(edition: Edition, mean: Figure, findings: Findings): void {
-  const scores = [...edition.standings.values()].flatMap(scoreOf);
+  const scores = [...edition.standings.values()]
+    .flatMap(scoreOf)
+    .filter((score) => !findings.told.has(score));
   const all = edition.rankedUnits ?? Number.POSITIVE_INFINITY;
-  if (scores.length < ENOUGH || scores.length * 20 < all * 19) return;
+  if (scores.length < ENOUGH || scores.length * 20 < all * 19 || !findings.isWhole(edition)) return;
   const made = average(scores);
   const values = scores.map(({ value }) => value);
   const spread = Math.max(...values) - Math.min(...values);

@@ -28,7 +28,9 @@ export function checkOrderOfYears(findings: Findings): void {
 }
 
 function compare(edition: Edition, before: Edition, findings: Findings): void {
-  const pairs = [...edition.standings.values()].flatMap(({ unit, score }) => {
+  const pairs = [...edition.standings.values()].flatMap((standing) => {
+    const { unit, score } = standing;
+    if (findings.damaged.has(standing)) return [];
     const then = before.standings.get(unit)?.score;
     return score && then ? [[score.value, then.value] as const] : [];
   });

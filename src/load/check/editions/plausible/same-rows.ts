@@ -49,5 +49,10 @@ function tell(
   const { line } = findings.origins.spot(first).place;
   const [one, other] = [standing, first].map(({ unit }) => findings.unitNamed(unit));
   findings.at(standing, messages.sameRowTwice(one!, other!, figures.size, line));
-  for (const score of [standing.score, first.score]) if (score) findings.told.add(score);
+  // which of the two is right is not known
+  for (const score of [standing.score, first.score]) {
+    if (!score) continue;
+    findings.told.add(score);
+    findings.meant.set(score, null);
+  }
 }
