@@ -20,6 +20,7 @@ function next(): number {
 
 const MAXIMA = [10, 9, 6];
 const FIELDS = [1, 2, 3, 4];
+const SPELLED = ["một", "hai", "ba", "bốn"];
 const skill = new Map(provinces.map((unit) => [unit, next()]));
 const bent = new Map(provinces.map((unit) => [unit, Array.from({ length: 12 }, next)]));
 
@@ -44,7 +45,7 @@ ${FIELDS.map(
         name: {vi: Lĩnh vực ${field}}
         max: 25
         children:
-${MAXIMA.map((max, at) => `          - {id: tc${field}${at + 1}, code: '${field}.${at + 1}', name: {vi: Tiêu chí ${field}.${at + 1}}, max: ${max}}\n`).join("")}`,
+${MAXIMA.map((max, at) => `          - {id: tc${field}${at + 1}, code: '${field}.${at + 1}', name: {vi: Tiêu chí ${SPELLED[field - 1]} chấm ${at + 1}}, max: ${max}}\n`).join("")}`,
 ).join("")}`;
 
 interface Made {

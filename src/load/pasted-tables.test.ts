@@ -105,7 +105,7 @@ const SLIPS: Slip[] = [
         row.map((one, column) => (column === place ? before.get(row[0]!)![place]! : one)),
       );
     }),
-    /Cột “Tiêu chí 3.3 \(tc33\)” trùng hệt kỳ 2022 ở 63 đơn vị/,
+    /Cột “Tiêu chí ba chấm 3 \(tc33\)” trùng hệt kỳ 2022 ở 63 đơn vị/,
   ],
   [
     "a column twice",
@@ -114,7 +114,7 @@ const SLIPS: Slip[] = [
         row.map((one, column) => (columns[column] === "tc33" ? row[columns.indexOf("tc23")]! : one)),
       ),
     ),
-    /Cột “Tiêu chí 3.3 \(tc33\)” trùng hệt cột “Tiêu chí 2.3 \(tc23\)”/,
+    /Cột “Tiêu chí ba chấm 3 \(tc33\)” trùng hệt cột “Tiêu chí hai chấm 3 \(tc23\)”/,
   ],
   [
     "two fields exchanged",

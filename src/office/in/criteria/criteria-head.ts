@@ -52,6 +52,9 @@ export function criteriaHead(sheet: Sheet, isUnit: (text: string) => boolean): C
     const units = (sheet.rows[row] ?? []).filter((cell) => cell?.kind === "text" && isUnit(cell.text));
     if (units.length > 1) return null;
     const below = sheet.rows.slice(row + 1);
+    // a line of maxima under the head of a league stands beside the names of its units
+    const underMax = below.flatMap((cells) => cells[columns.get("max")!] ?? []);
+    if (underMax.filter(({ kind }) => kind === "text").length * 2 > underMax.length) continue;
     const named = below.flatMap((cells) => (cells[name]?.kind === "text" ? [cells[name].text] : []));
     const dotted = named.filter((text) => /^\d{1,2}\.\d{1,2}/.test(text) && NUMBERED.test(text));
     const own = columns.get("code") ?? unnamedNumbers(sheet, row, name);

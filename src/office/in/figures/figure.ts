@@ -153,7 +153,11 @@ function withoutMark(text: string): { bare: string; mark: string } {
 
 /** "85, 32": a blank beside the decimal mark is a slip of the finger. */
 const tight = (text: string): string =>
-  text.replace(/(?<=\d)\s*([.,])\s+(?=\d)|(?<=\d)\s+([.,])(?=\d)/, "$1$2");
+  narrow(text).replace(/(?<=\d)\s*([.,])\s+(?=\d)|(?<=\d)\s+([.,])(?=\d)/, "$1$2");
+
+/** Digits and marks of a full-width keyboard as those of ours. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９．，％]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** The signs that stand for a minus before a number. */
 const MINUS = /^[-–—−‒]\s*(?=\d)/;
@@ -181,6 +185,10 @@ function withoutMove(text: string, most: number | null = null): { bare: string; 
 const unread = (mark: string): string => (mark === "" ? "" : `, phần “${mark}” không lấy`);
 
 function wrongText(text: string): string {
+  if (/^#{2,}$/.test(text))
+    return `“${text}” là số bị che vì cột quá hẹp lúc chép; nới rộng cột rồi chép lại.`;
+  if (/^\d{1,2}-[a-z]{3}$|^[a-z]{3}-\d{2}$|^\d{1,2}[-/]\d{1,2}[-/]20\d\d$/i.test(text))
+    return `“${text}” là ngày mà Excel đổi từ số gõ vào, ví dụ 9.10 thành 09 tháng 10.`;
   if (/^[IVXL]+$/i.test(text)) return `“${text}” là số La Mã, không phải điểm.`;
   if (/^\d+\s*\/\s*\d+$/.test(text)) return `“${text}” là thứ hạng hoặc phân số, không phải điểm.`;
   if (/^\d+(\.\d+){2,}$/.test(text)) return `“${text}” là số thứ tự hoặc ngày, không phải điểm.`;

@@ -56,6 +56,8 @@ const ZERO_FOR_NOT = /^0 (?=(?:co|duoc|khao sat|dieu tra|cong bo|danh gia|cham|x
 
 /** What a text says where a figure is looked for: that there is none, and why; null where it says something else. */
 export function noFigure(text: string): { reason: MissingReason | null } | null {
+  // a column that was too narrow when it was copied: there is a figure, which does not show
+  if (/^#{2,}$/.test(text.trim())) return null;
   if (MARK.test(text)) return { reason: null };
   // "0 có": the digit stands for "không"
   const words = folded(text).replace(ZERO_FOR_NOT, "khong ");

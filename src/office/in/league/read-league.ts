@@ -63,8 +63,12 @@ class Reading {
       );
       const filled = cells.some((cell) => cell !== null);
       const others = beside.flatMap((column) => sheet.rows[row]?.[column] ?? []);
-      const nameCell = sheet.rows[row]?.[name] ?? others.at(-1) ?? null;
       const { names, year } = this.#context;
+      // "Trung bình cả nước" may begin in the column of ordinals
+      const together = (sheet.rows[row] ?? [])
+        .slice(0, name)
+        .find((cell) => cell?.kind === "text" && names.isTogether(cell.text));
+      const nameCell = sheet.rows[row]?.[name] ?? others.at(-1) ?? together ?? null;
       const fault = nameCell && contradiction(nameCell, others, names, year);
       if (fault) {
         this.#say(errorAt(this.#at(fault.cell), fault.message, fault.hint));

@@ -57,7 +57,10 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
     repeatedHeads,
     nextTable: endRow < used.rows.length ? endRow : null,
     nameColumns,
-    columns: figureColumns(used, firstRow, endRow, nameColumns, head),
+    // in a turned table the title above it is a column with nothing but a head
+    columns: figureColumns(used, firstRow, endRow, nameColumns, head).filter(
+      ({ column }) => !isTurned || used.rows.slice(firstRow, endRow).some((row) => row[column]),
+    ),
     title: textAbove(firstRow),
     aboveHead: textAbove(head[0] ?? firstRow),
   };

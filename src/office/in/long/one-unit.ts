@@ -44,7 +44,7 @@ export function ofOneUnit(
     ({ heading, column }) =>
       column > lines.column &&
       heading !== "" &&
-      !isOfSomethingElse(heading) &&
+      !isOfSomethingElse(heading, null) &&
       !isOfOthers(heading) &&
       !ORDINAL.test(folded(heading)) &&
       !BOUNDS.test(folded(heading)) &&

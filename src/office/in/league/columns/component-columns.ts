@@ -89,7 +89,7 @@ export function byShortName(
   index: IndexDefinition,
   components: readonly Component[],
 ): Meaning | null {
-  if (isOfSomethingElse(all)) return null;
+  if (isOfSomethingElse(all, index)) return null;
   const asked = headings
     .map((heading) => tellingWords(withoutIndexName(spelledOut(heading), index)))
     .filter(({ size }) => size > 0);
@@ -124,4 +124,17 @@ export function byCode(
   const wanted = (code?.[1] ?? code?.[2])?.replaceAll(" ", ".");
   const found = components.filter((one) => one.code === wanted || one.id === heading.replaceAll(" ", "-"));
   return found.length === 1 ? found[0]!.id : null;
+}
+
+/** "1" beside "1.1" and "1.2": a bare number is the code of a component where columns of its parts stand by theirs. */
+export function byBareCode(
+  { headings }: FigureColumn,
+  components: readonly Component[],
+  claims: ReadonlyMap<Meaning, unknown>,
+): Meaning | null {
+  const telling = headings.map(folded).filter((one) => !GROUP.test(one));
+  const found = components.find(({ code }) => telling.length === 1 && code === telling[0]);
+  const parts =
+    found?.children.filter(({ id, code }) => claims.has(id) && code?.startsWith(`${found.code}.`)) ?? [];
+  return found && parts.length > 1 ? found.id : null;
 }

@@ -35,7 +35,7 @@ export const SCORE_AND_RANK =
 export function rankMeaning(column: FigureColumn, index: IndexDefinition, loose: boolean): boolean {
   const { heading } = column;
   const all = folded(heading);
-  if (isOfSomethingElse(heading) || OTHER.test(all) || SOME.test(all)) return false;
+  if (isOfSomethingElse(heading, index) || OTHER.test(all) || SOME.test(all)) return false;
   if (!mentionsRank(column)) return false;
   if (loose) return true;
   const rest = withoutIndex(all, index).replace(RANK, " ").replace(WHOLE, " ").replace(TOTAL, " ");
@@ -45,7 +45,7 @@ export function rankMeaning(column: FigureColumn, index: IndexDefinition, loose:
 /** Whether a heading consists of nothing but words for a total and the name of its index. */
 export function totalByWords({ heading }: FigureColumn, index: IndexDefinition): boolean {
   const all = folded(heading);
-  if (isOfSomethingElse(heading) || OTHER.test(all)) return false;
+  if (isOfSomethingElse(heading, index) || OTHER.test(all)) return false;
   const others = withoutIndex(all, index);
   if (!SAYS_SCORE.test(all) && others.trim() === all) return false;
   return (
@@ -59,9 +59,10 @@ export function totalByWords({ heading }: FigureColumn, index: IndexDefinition):
   );
 }
 
-/** Whether a heading speaks of a change, or of an index that is not recorded here. */
-export const isOfSomethingElse = (heading: string): boolean =>
-  CHANGE.test(folded(heading)) || FOREIGN.test(folded(heading));
+/** Whether a heading speaks of a change, or of an index of others; `index` is the one that the table is of, where known. */
+export const isOfSomethingElse = (heading: string, index: IndexDefinition | null): boolean =>
+  CHANGE.test(folded(heading)) ||
+  FOREIGN.test(index === null ? folded(heading) : withoutIndex(folded(heading), index));
 
 /** Whether a heading speaks of groups, aims or plans. */
 export const isOfOthers = (heading: string): boolean => OTHER.test(folded(heading));

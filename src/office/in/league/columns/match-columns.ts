@@ -2,7 +2,15 @@ import type { Component, Framework, IndexDefinition } from "../../../../model/fr
 import { flatten } from "../../../../model/lookup.ts";
 import { folded } from "../../folded.ts";
 import type { FigureColumn } from "../table-head.ts";
-import { byCode, byName, byShortName, GROUP, type Meaning, ranksPart } from "./component-columns.ts";
+import {
+  byBareCode,
+  byCode,
+  byName,
+  byShortName,
+  GROUP,
+  type Meaning,
+  ranksPart,
+} from "./component-columns.ts";
 import {
   isOfOthers,
   isOfSomethingElse,
@@ -69,6 +77,7 @@ export function matchColumns(
         index,
         components.filter(({ id }) => !claims.has(id)),
       ),
+    (column) => byBareCode(column, components, claims),
     (column) => (!claims.has("score") && totalByWords(column, index) ? "score" : null),
     (column) => (!claims.has("rank") && onlyRank(column, columns, index) ? "rank" : null),
   ];
@@ -127,7 +136,7 @@ function onlyRank(column: FigureColumn, columns: readonly FigureColumn[], index:
 function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
   const { heading, headings } = column;
   const all = folded(heading);
-  if (isOfSomethingElse(heading) || isOfOthers(heading)) return null;
+  if (isOfSomethingElse(heading, index) || isOfOthers(heading)) return null;
   if (SCORE_AND_RANK.test(heading)) return "score";
   if (rankMeaning(column, index, false)) return "rank";
   if (mentionsRank(column)) return null;
