@@ -120,7 +120,7 @@ export const countKind = (
 
 /** What a span of years is told by: two spans may end in one year, so their ids name the first as well. */
 type SpanKind =
-  `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem" | "so-nam-xu-huong-diem" | "so-lan-tut" | "nam-ke-hang" | "nam-ke-diem"}-tu-${number}`;
+  `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem" | "so-nam-xu-huong-diem" | "so-lan-tut" | "nam-xet-hang" | "nam-ke-hang" | "nam-ke-diem"}-tu-${number}`;
 
 /** The years with a rank, or with a score, that a best and a worst are told of. */
 export const yearsCounted = (measure: "rank" | "score" | "share", from: number): SpanKind =>

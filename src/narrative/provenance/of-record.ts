@@ -4,13 +4,14 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatPointDigits } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { recorded } from "../../language/recorded.ts";
-import { t, tAs } from "../../language/say.ts";
+import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { FINDING, LOST, lossYear, MET, PLANNED, SILENT_SHARE, STATED } from "../fact-ids/families.ts";
 import { shortName } from "../names.ts";
 import { computedWords, discrepancySubject, statedWords } from "./discrepancies.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
+import { remarkFacts } from "./of-remarks.ts";
 
 /** Numbers that the record gives or that are counted in it: what is expected of actions, targets met, disagreements, silences. */
 export function recordFacts(dataset: Pick<Dataset, "indices">, analysis: ConferenceAnalysis): Fact[] {
@@ -118,24 +119,6 @@ function statedFacts({ indices }: Pick<Dataset, "indices">, { discrepancies }: C
     });
     return ofIndex(maker.made, row.index);
   });
-}
-
-/** Scores of other years that a remark of the record is held against. */
-function remarkFacts({ remarks }: ConferenceAnalysis): Fact[] {
-  return remarks.flatMap(({ thresholds, remark }) =>
-    thresholds.flatMap(({ index, known }) => {
-      const maker = new FactMaker(index, null);
-      for (const { year, score, basis } of known)
-        maker.given(
-          year,
-          "diem",
-          tAs("fact")`Điểm năm ${year}`,
-          { value: score, written: "", basis, sources: remark.sources },
-          formatPointDigits,
-        );
-      return maker.made;
-    }),
-  );
 }
 
 /** What findings on the record as a whole say in numbers. */

@@ -27,16 +27,20 @@ const bases = (): Record<Basis, Words> => ({
 
 /** How a series of ranks went, in one sentence. */
 export function courseVerdict(short: Words, course: RankCourse): Words {
-  const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
+  const [from, to] = [course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0];
+  const span = formatYears(from, to);
+  const counted = (what: "so-lan-tut" | "nam-xet-hang", count: number) =>
+    factOfTotal({ index: { id: course.index }, year: to }, `${what}-tu-${from}`, formatCount(count));
   if (course.verdict === "too-few") {
-    const ranked = course.ranked === 0 ? t`chưa có năm nào` : t`${formatCount(course.ranked)} năm`;
+    const ranked =
+      course.ranked === 0 ? t`chưa có năm nào` : t`${counted("nam-xet-hang", course.ranked)} năm`;
     const least = ofRule("xu-huong", formatCount(YEARS_TO_JUDGE));
     return t`${short}: ${courses()["too-few"]} (${ranked}, cần ít nhất ${least} năm).`;
   }
   const falls =
     course.falls.length === 0
       ? t`không có năm nào tụt mạnh`
-      : t`tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
+      : t`tụt mạnh ${counted("so-lan-tut", course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
   return t`${short} giai đoạn ${span}: ${courses()[course.verdict]}; ${falls}.`;
 }
 

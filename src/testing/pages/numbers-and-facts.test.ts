@@ -84,9 +84,9 @@ function labelsWithoutCell(page: Written<Page>): string[] {
 
 /**
  * Shares of numbers in texts made by rule that lead to their facts, over all shipped briefings: floors that only rise.
- * What bears no id: ends of a scale, names left out of a list, falls of a course, estimated places of parts inside a part.
+ * What bears no id: ends of a scale, names left out of a list, estimated places of parts inside a part.
  */
-const FLOORS = { all: 0.9968, decimals: 0.9985 };
+const FLOORS = { all: 0.9975, decimals: 0.9985 };
 
 test("few numbers of the briefings lead nowhere", () => {
   const all = briefings.flatMap(({ numbers }) => numbers);

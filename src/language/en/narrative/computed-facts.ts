@@ -128,6 +128,9 @@ export const computedFacts: Texts = {
     "median of all slopes between two years (Theil–Sen), points a year",
   "Số năm có hạng {0}": "Years with a rank {0}",
   "Số năm có điểm {0}": "Years with a score {0}",
+  "Số lần tụt mạnh {0}": "Strong falls {0}",
+  "đếm các năm vị trí trong bảng giảm mạnh so với năm trước":
+    "count of the years in which the place in the table fell strongly against the year before",
   "đếm các năm có thứ hạng": "count of the years with a rank",
   "Số {0} thấp hơn mà chưa phân biệt được với trung vị":
     "Number of {0} below the median that cannot be told from it",
