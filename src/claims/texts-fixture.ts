@@ -77,6 +77,7 @@ export const SETS = [
   "nineteenth",
   "twentieth",
   "twenty-first",
+  "twenty-second",
 ] as const;
 export type SetName = (typeof SETS)[number];
 

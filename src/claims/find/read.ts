@@ -22,12 +22,12 @@ import { type Before, yearAsked } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { readBlocks } from "./read-blocks.ts";
-import type { Header } from "./rows/columns.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
-import { rowClaims } from "./rows/tables.ts";
-import { underTable } from "./rows/under-table.ts";
 import { byListedYears } from "./rows/years-listed.ts";
+import type { Header } from "./tables/heads.ts";
+import { rowClaims } from "./tables/rows.ts";
+import { underTable } from "./tables/under-table.ts";
 import { contributes, dropDoubles, MOVES, movesTotal } from "./what-counts.ts";
 import { claimsOfWord } from "./words.ts";
 
@@ -68,7 +68,11 @@ export function readClaims(
       continue;
     }
     if (block.kind === "row") {
-      const row = rowClaims(sentences, header, { context, frame, facts });
+      const row = rowClaims(sentences, header, { context, frame, facts }, (cell, spoken) => {
+        const said: Claim[] = [];
+        step(cell, spoken, frame, facts, said);
+        return said;
+      });
       header = row.header;
       claims.push(...row.claims);
       continue;

@@ -1,5 +1,5 @@
 import type { Context } from "../../frames/context.ts";
-import type { Header } from "./columns.ts";
+import type { Header } from "./heads.ts";
 
 /**
  * What a paragraph right under a table speaks of: its newest year, unless another of its years was told before; where
