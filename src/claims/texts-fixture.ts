@@ -78,6 +78,7 @@ export const SETS = [
   "twentieth",
   "twenty-first",
   "twenty-second",
+  "twenty-third",
 ] as const;
 export type SetName = (typeof SETS)[number];
 
