@@ -7,6 +7,7 @@ import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
 import { noPart, onlyPart } from "./change/only-part.ts";
 import { steadyAt } from "./change/steady.ts";
+import { wayTold } from "./change/ways-told.ts";
 import { aheadOrBehind, moreOrLess } from "./distances/comparisons.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { headsParts } from "./places/place-words.ts";
@@ -44,7 +45,14 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
     return placeOverYears(scene, at) ?? placeWord(scene, at);
   if (has(item, "all", "half")) return allOrHalf(scene, at);
   if (has(item, "same")) return unchanged(scene, at);
-  if (has(item, "up", "down")) return [...direction(scene, at), ...namedParts(scene, at)];
+  if (has(item, "up", "down")) {
+    const ways = direction(scene, at);
+    return [...(ways.length ? ways : wayTold(scene, at)), ...namedParts(scene, at)];
+  }
+  if (/^(lên|xuống)$/.test(item.word) && !sentence.quoted[at]) {
+    const ways = wayTold(scene, at);
+    if (ways.length) return ways;
+  }
   if (has(item, "behind", "ahead", "over", "exceed") || item.word === "dưới") {
     const ranked = aheadOrBehind(scene, at);
     if (ranked.length) return ranked;

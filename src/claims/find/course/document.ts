@@ -133,7 +133,9 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
       for (const mention of sentence.mentions) {
         const weight = place < 2 || block.kind === "heading" ? 4 : 1;
         const id = mention.slot === "unit" && mention.role === "subject" ? baseUnit(mention.ids[0]!) : null;
-        const count = sentence.bracket[mention.at] === 0 ? votes : aside;
+        // "[Bài đăng trang “Kiên Giang 24h”, 16/4/2025]": a title may stand in brackets as a whole.
+        const titled = place === 0 && sentence.bracket[0] !== 0;
+        const count = titled || sentence.bracket[mention.at] === 0 ? votes : aside;
         if (id) count.set(id, (count.get(id) ?? 0) + weight);
         if (
           year === null &&

@@ -108,6 +108,31 @@ const ofTheNation = (text: string, { kind, start }: Claim): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
+/** So near a word of change its figure stands: "giảm, còn 7,31 điểm". */
+const BESIDE = 50;
+
+/** Whether the figure that a word of change stands beside is right of the very same thing: then its words were understood. */
+function besideFigure({ claim, binding }: Judged, judged: readonly Judged[]): boolean {
+  return (
+    claim.kind === "direction" &&
+    claim.of !== undefined &&
+    judged.some(
+      (one) =>
+        one.verdict === "right" &&
+        (one.claim.kind === "score" || one.claim.kind === "change") &&
+        (one.claim.number?.decimals ?? 0) > 1 &&
+        Math.abs(one.claim.start - claim.start) < BESIDE &&
+        one.binding.index === binding.index &&
+        one.binding.component === binding.component &&
+        one.binding.unit === binding.unit &&
+        one.binding.year === binding.year,
+    )
+  );
+}
+
+/** A mean under a head that says so. */
+const inTable = ({ how }: Claim): boolean => how.year === "dòng và cột của bảng";
+
 /** Kinds that hang on no year: how many were ranked is printed with its place, a target on the figure told with it. */
 const ARITHMETIC: readonly ClaimKind[] = ["denominator", "target", "parts", "edition"];
 
@@ -126,7 +151,7 @@ function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[
 
 /**
  * Two and more numbers of a paragraph that names no year, wrong of the year carried on and right of one and the same
- * other year that the text told before: the paragraph goes on about that one, unless a number of it is right as read.
+ * other year that the text told before: the paragraph goes on about that one, unless as many numbers are right as read.
  */
 function alikeElsewhere(
   judged: readonly Judged[],
@@ -137,16 +162,16 @@ function alikeElsewhere(
 ): ReadonlyMap<Judged, Binding> {
   const found = new Map<string, [Judged, Binding][]>();
   const lineOf = ({ claim }: Judged) => text.lastIndexOf("\n", claim.start - 1) + 1;
-  const borne = new Set(
-    judged
-      .filter(({ verdict, claim }) => verdict === "right" && NUMBERED_KINDS.includes(claim.kind))
-      .map((one) => `${lineOf(one)} ${one.binding.year}`),
-  );
+  const borne = new Map<string, number>();
+  for (const one of judged) {
+    const key = `${lineOf(one)} ${one.binding.year}`;
+    if (one.verdict === "right" && NUMBERED_KINDS.includes(one.claim.kind))
+      borne.set(key, (borne.get(key) ?? 0) + 1);
+  }
   for (const one of loose) {
     const { claim, binding } = one;
     if (!NUMBERED_KINDS.includes(claim.kind) || binding.year === null) continue;
     const line = lineOf(one);
-    if (borne.has(`${line} ${binding.year}`)) continue;
     if (years.some(({ at, subject }) => subject && at >= line && at < claim.start)) continue;
     const told = new Set(years.filter(({ at }) => at < line).map(({ year }) => year));
     for (const year of told) {
@@ -156,7 +181,11 @@ function alikeElsewhere(
       found.set(key, [...(found.get(key) ?? []), [one, other]]);
     }
   }
-  return new Map([...found.values()].filter((all) => all.length > 1).flat());
+  const enough = (all: readonly [Judged, Binding][]) => {
+    const own = borne.get(`${lineOf(all[0]![0])} ${all[0]![0].binding.year}`) ?? 0;
+    return all.length > 1 && all.length >= 2.5 * own;
+  };
+  return new Map([...found.values()].filter(enough).flat());
 }
 
 /** Doubts what only the carried year makes wrong: right of another year told, or alone in a text otherwise right. */
@@ -195,7 +224,8 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
     const settled = !loose.has(one) || (digits && (announced || goesOn(text, near(one.claim.start), one)));
     const firm = SETTLING.includes(kind)
       ? settled || only
-      : settled && (!MISREAD.includes(kind) || ofTheNation(text, one.claim));
+      : besideFigure(one, judged) ||
+        (settled && (!MISREAD.includes(kind) || ofTheNation(text, one.claim) || inTable(one.claim)));
     if (one.verdict !== "wrong" || firm || ARITHMETIC.includes(kind)) return one;
     const around = (starts: readonly number[]) =>
       below(starts, one.claim.start + AROUND) - below(starts, one.claim.start - AROUND + 1);
