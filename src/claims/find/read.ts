@@ -14,11 +14,12 @@ import { listedWholes } from "./change/listed-whole.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
+import { regionAsked, withinAsked, yearAsked } from "./course/asked.ts";
 import { withItsYear } from "./course/came-back.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, namedLate } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
-import { type Before, yearAsked } from "./course/from.ts";
+import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -50,6 +51,7 @@ export function readClaims(
   let open = false;
   let aiming = false;
   let askedYear: number | null = null;
+  let askedRegion: string | null = null;
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
@@ -101,6 +103,7 @@ export function readClaims(
     if (asked && askedYear !== null) context = { ...context, year: askedYear };
     if (table) context = underTable(context, table);
     const started = context;
+    const since = claims.length;
     if ((listed && aiming) || headings.some(({ aims }) => aims)) setAims(sentences, context.year);
     let aimed = false;
     for (const sentence of sentences) {
@@ -109,7 +112,9 @@ export function readClaims(
       context = step(sentence, context, frame, facts, claims);
     }
     if (asked && askedYear !== null && context.year === askedYear) context = { ...context, year: told };
+    if (asked && askedRegion !== null) claims.push(...withinAsked(claims.splice(since), askedRegion, facts));
     askedYear = yearAsked(sentences.at(-1), context);
+    askedRegion = regionAsked(sentences.at(-1));
     const last = text.text.slice(block.start, block.end).trim();
     const leads =
       block.kind === "item" &&
@@ -121,7 +126,8 @@ export function readClaims(
       aiming = intro !== null && sentences.at(-1)?.mood.at(-1) === "target";
     }
     open = /[:;]$/.test(last);
-    if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
+    if (block.kind === "item" && intro === null && !/\?$/.test(last))
+      context = { ...context, component: started.component };
     // "- PAR Index 2024: 96,17%, thứ 1; Hà Nội thứ 4. - PAR Index 2023: …": another place named by the way is left behind.
     const opened = sentences[0]?.mentions.some(({ slot, at }) => slot === "unit" && at <= 3);
     if (block.kind === "item" && !opened && started.unit !== null && started.unit === frame.unit)

@@ -8,7 +8,7 @@ const PLAIN =
 
 /** "PHÁT THANH VIÊN NAM: …", "Chị Diễm: …": who speaks, not what is spoken of. */
 const SPEAKERS =
-  /^(phát|thanh|viên|mc|phóng|ông|bà|anh|chị|đồng|đồng chí|đ|hỏi|đáp|trả|lời|chủ|trì|thư|ký|đại|biểu|giám|đốc|bí|độc|giả|nam|nữ)$/;
+  /^(phát|thanh|viên|mc|phóng|ông|bà|anh|chị|đồng|đồng chí|đ|hỏi|đáp|trả|lời|trả lời|pv|khách|mời|dẫn|chương|bình luận|chủ|trì|thư|ký|đại|biểu|giám|đốc|bí|độc|giả|nam|nữ)$/;
 
 const KNOWN = [
   "index",

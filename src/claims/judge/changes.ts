@@ -153,9 +153,7 @@ export const checkMove: Check = (claim, binding, facts) => {
   const { from, to } = claim.stated ?? {};
   // "từ hạng 22 lên hạng 33": the two places that are told with it say which way.
   if (from !== undefined && to !== undefined)
-    return Math.sign(from - to) === claim.direction || from === to
-      ? none
-      : { state: "wrong", error: "lệch chiều", expected: from - to };
+    return from === to ? none : { state: "wrong", error: "lệch chiều", expected: from - to };
   const change = facts.change(index, component, unit, year, against);
   const places = facts.places(index, component, unit, year, against);
   const score = change && Math.sign(asPrinted(change.value, POINT_DECIMALS));

@@ -73,7 +73,9 @@ function ofObject({ items }: Sentence, at: number): Of | null {
 function afterCompared({ items, clause }: Sentence, at: number): Of | null {
   const subject = subjectAt(items, at);
   const led = items.slice(subject + 1, at).some(({ word }) => word === "thì");
-  const compared = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && has(one, "compared"));
+  const compared = items.findLastIndex(
+    (one, i) => i < at && clause[i] === clause[at] && has(one, "compared"),
+  );
   const figure = compared >= 0 && (items[compared + 1]?.number?.decimals ?? 0) > 0;
   return led && figure && ends(items[at + 1]) ? "score" : null;
 }
@@ -116,12 +118,21 @@ function toRank({ items, clause }: Sentence, at: number): { from?: number; to: n
   const place = (item: Item | undefined) =>
     item?.number && item.number.decimals === 0 && item.number.value > 0 ? item.number.value : null;
   const to = place(items[next]);
-  if (to === null || has(items[next + 1], "places", "points", "parts", "provinces", "years", "times")) return null;
+  if (to === null || has(items[next + 1], "places", "points", "parts", "provinces", "years", "times"))
+    return null;
   const left = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && has(one, "from"));
   // "quán quân 2019, xuống hạng 8", "Sau khi đứng thứ 4 năm 2014, …": it came from a place told before, of whichever year.
-  const places = items.slice(0, at).some((one) => has(one, "rank", "first", "second", "last", "last-but-one"));
+  const places = items
+    .slice(0, at)
+    .some((one) => has(one, "rank", "first", "second", "last", "last-but-one"));
   if (left < 0 && places) return null;
-  const from = left < 0 ? undefined : items.slice(left + 1, left + 4).map(place).find((one) => one !== null);
+  const from =
+    left < 0
+      ? undefined
+      : items
+          .slice(left + 1, left + 4)
+          .map(place)
+          .find((one) => one !== null);
   return left >= 0 && from === undefined ? null : { to, ...(from ? { from } : {}) };
 }
 
@@ -134,11 +145,18 @@ function courseTold(scene: Scene, at: number): Claim[] {
   const claim = claimAt(scene, at, "direction", at, { direction, of: "rank" });
   if (!claim?.binding.unit || claim.binding.year === null) return [];
   const { from, to } = ends;
-  if (from !== undefined) return [{ ...claim, stated: { from, to } }];
+  if (from !== undefined)
+    return Math.sign(from - to) === direction ? [] : [{ ...claim, stated: { from, to } }];
   const { year } = claim.binding;
-  const told = new Set([...context.years, ...context.yearsBefore, ...sentence.mentions.map((one) => one.year ?? year)]);
+  const told = new Set([
+    ...context.years,
+    ...context.yearsBefore,
+    ...sentence.mentions.map((one) => one.year ?? year),
+  ]);
   const since = [...told].filter((one) => one < year && one !== claim.binding.against);
-  return [{ ...claim, others: [...claim.others, ...since.map((one) => ({ ...claim.binding, against: one }))] }];
+  return [
+    { ...claim, others: [...claim.others, ...since.map((one) => ({ ...claim.binding, against: one }))] },
+  ];
 }
 
 /** Which way a verb goes; of "lên" and "xuống" by themselves too. */

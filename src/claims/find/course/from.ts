@@ -1,7 +1,6 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import { againstAt } from "../../frames/compared-years.ts";
-import type { Context } from "../../frames/context.ts";
 import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Mention, Sentence } from "../../frames/sentence.ts";
@@ -75,12 +74,4 @@ function setBeside({ sentence }: Scene, at: number): string | null {
   const named =
     behind ?? mentions.findLast((one) => one.slot === "unit" && one.at < at && one.role === "compared");
   return named ? baseUnit(named.ids[0]!) : null;
-}
-
-/** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */
-export function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
-  if (!sentence || year === null || sentence.items.at(-1)?.word !== "?") return null;
-  const years = sentence.mentions.filter(({ slot }) => slot === "year");
-  const step = Number(years[0]?.step);
-  return years.length === 1 && years[0]!.year === undefined && step ? year + step : null;
 }

@@ -83,7 +83,11 @@ export function columnOf(sentence: Sentence, around: Around): Column {
   };
   const named = (slot: "index" | "component" | "unit") => mentions.find((one) => one.slot === slot);
   const unit = named("unit")?.ids[0];
-  const middle = some("median") ? "median" : some("mean") || /(^| )(đ?tb|tbc)( |$)/.test(words) ? "mean" : null;
+  const middle = some("median")
+    ? "median"
+    : some("mean") || /(^| )(đ?tb|tbc)( |$)/.test(words)
+      ? "mean"
+      : null;
   const year = yearAs(false);
   const component = named("component")?.ids ?? [];
   const index = named("index")?.ids[0] ?? null;

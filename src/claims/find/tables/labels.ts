@@ -24,7 +24,20 @@ export function middleOfRow(cells: readonly Sentence[]): { other: string; scope:
   const label = labelOf(cells);
   if (!label || label.mentions.some(({ slot }) => slot === "unit" || slot === "component")) return null;
   const told = label.items.some((item) =>
-    has(item, "rank", "places", "first", "last", "highest", "lowest", "group", "target", "foreign", "up", "down"),
+    has(
+      item,
+      "rank",
+      "places",
+      "first",
+      "last",
+      "highest",
+      "lowest",
+      "group",
+      "target",
+      "foreign",
+      "up",
+      "down",
+    ),
   );
   const other = label.items.some((item) => has(item, "median"))
     ? "median"

@@ -7,7 +7,7 @@ import { cellClaims, type Labels } from "./cells.ts";
 import { asDifferences } from "./differences.ts";
 import { type Around, besideNamed, columnOf, type Header, isHeader, under } from "./heads.ts";
 import { middleOfRow, ofRegion, regionOfRow, roleOfRow } from "./labels.ts";
-import { saysItself, SHORT } from "./prose-cells.ts";
+import { SHORT, saysItself } from "./prose-cells.ts";
 
 /** Reads a cell as the sentence that it is. */
 export type ReadCell = (cell: Sentence, context: Context) => Claim[];
@@ -78,11 +78,15 @@ function labelsOf(cells: readonly Sentence[]): Omit<Labels, "years"> {
 }
 
 /** A row of other matters, or under a label that nobody knows. */
-function isOther(cells: readonly Sentence[], { unit, index, component, year }: Omit<Labels, "years">): boolean {
+function isOther(
+  cells: readonly Sentence[],
+  { unit, index, component, year }: Omit<Labels, "years">,
+): boolean {
   if (
-    cells.some(({ items }) =>
-      items.length <= SHORT &&
-      items.some((item) => has(item, "mean", "median", "foreign", "foreign-unit", "target")),
+    cells.some(
+      ({ items }) =>
+        items.length <= SHORT &&
+        items.some((item) => has(item, "mean", "median", "foreign", "foreign-unit", "target")),
     )
   )
     return true;

@@ -19,6 +19,7 @@ const TELLS: Partial<Record<ClaimKind, number>> = {
 /** A score and a place; so much that what does not fit is a slip. */
 const ENOUGH = 4;
 const SETTLED = 6;
+const MANY = 4;
 
 /** Claims of a paragraph that are bound to one thing (a year, a unit) which their own sentences do not name. */
 export interface Group<T> {
@@ -69,7 +70,9 @@ function better<T>(
   const [best, second] = [...weights].filter(([value]) => value !== own).sort((a, b) => b[1] - a[1]);
   if (!best || many.get(best[0])! < 2 || best[1] < ENOUGH) return null;
   const rival = Math.max(second?.[1] ?? 0, 1.5 * (weights.get(own) ?? 0));
-  return best[1] >= 2 * rival ? { value: best[0], weight: best[1] } : null;
+  // One number right of its own among four and more that are not: a value kept from there.
+  const kept = many.get(best[0])! >= MANY && (many.get(own) ?? 0) <= 1 && best[1] >= 2 * (second?.[1] ?? 0);
+  return best[1] >= 2 * rival || kept ? { value: best[0], weight: best[1] } : null;
 }
 
 /** A claim judged of what its paragraph fits; as it was where it is right of its own alone. */

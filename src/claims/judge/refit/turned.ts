@@ -23,7 +23,7 @@ export function refitTurned(judged: readonly Judged[], text: string, facts: Fact
   const way: Rebinding<number> = {
     slot: "year",
     to: (claim, year) =>
-      year === claim.binding.year ? claim.binding : { ...inYear(claim, year), unit: main },
+      year === claim.binding.year ? claim.binding : { ...inYear(claim, year, text), unit: main },
     how: { unit: BY_FIGURES, year: BY_FIGURES },
   };
   return refitted(judged, groups, way, facts);

@@ -1,14 +1,18 @@
 import type { Binding, Claim } from "../../frames/claim.ts";
-import { yearsTold } from "../doubts/years-in-text.ts";
+import { sentenceStart, yearsTold } from "../doubts/years-in-text.ts";
 import { BY_FIGURES, sentenceTells } from "../doubts/years-told.ts";
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
 import { grouped, lineOf, refitted } from "./fitting.ts";
 
-/** The same words said of another year; a base that was not told moves along. */
-export function inYear({ binding, how }: Claim, year: number): Binding {
+/** So far behind a claim its base is told: "tăng 1,01 điểm so với kết quả của năm 2023". */
+const BEHIND = 50;
+
+/** The same words said of another year; a base that was not told, or only as "năm trước", moves along. */
+export function inYear({ binding, how, start, end }: Claim, year: number, text: string): Binding {
   const { against, year: own } = binding;
-  const told = how.against === "nêu trong câu" && against !== null && against < year;
+  const named = text.slice(sentenceStart(text, start), end + BEHIND).includes(String(against));
+  const told = how.against === "nêu trong câu" && against !== null && against < year && named;
   const apart = own !== null && against !== null ? own - against : 1;
   return { ...binding, year, against: against === null ? null : told ? against : year - apart };
 }
@@ -20,18 +24,42 @@ export function inYear({ binding, how }: Claim, year: number): Binding {
  */
 export function refitYears(judged: readonly Judged[], text: string, facts: Facts): Judged[] {
   const years = yearsTold(text);
+  const told = new Set(years.filter(({ subject }) => subject).map(({ year }) => year));
+  // "Năm 2012 tỉnh đạt 58,33 điểm. ¶ … ¶ …": lines that go on from one year, each with a number or two, tell together.
+  const lastTold = ({ claim }: Judged) =>
+    years.findLast(({ at, subject }) => subject && at < claim.start)?.at ?? -1;
+  const together = refitBy(judged, text, years, facts, lastTold, told);
+  return refitBy(together, text, years, facts, ({ claim }) => lineOf(text, claim), null);
+}
+
+/** Claims by what they have in common, bound to the year that their numbers are right of; of `among`, where it is given. */
+function refitBy(
+  judged: readonly Judged[],
+  text: string,
+  years: ReturnType<typeof yearsTold>,
+  facts: Facts,
+  placeOf: (one: Judged) => number,
+  among: ReadonlySet<number> | null,
+): Judged[] {
   const groups = grouped(judged, (one) => {
     const { year, index } = one.claim.binding;
     const open = year !== null && index !== null && !one.claim.quoted && !sentenceTells(text, years, one);
-    return open ? [lineOf(text, one.claim), index, year].join(" ") : null;
+    return open ? [placeOf(one), index, year].join(" ") : null;
   }).map((claims) => {
     const { index, year: own } = claims[0]!.claim.binding;
     const undated = claims.every(({ claim }) => claim.undated);
     return {
       own: own!,
       claims,
-      candidates: facts.years(index!).filter((year) => undated || year > own!),
+      candidates: facts
+        .years(index!)
+        .filter((year) => (undated || year > own!) && (among === null || among.has(year))),
     };
   });
-  return refitted(judged, groups, { slot: "year", to: inYear, how: { year: BY_FIGURES } }, facts);
+  return refitted(
+    judged,
+    groups,
+    { slot: "year", to: (claim, year) => inYear(claim, year, text), how: { year: BY_FIGURES } },
+    facts,
+  );
 }
