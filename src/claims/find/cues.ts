@@ -189,6 +189,8 @@ const COUNTED =
 /** "việc thứ nhất", "nhiệm vụ thứ hai", "hội nghị minh họa thứ ba": the ordinal counts what the word before it names. */
 export function countsThings(items: readonly Item[], at: number): boolean {
   const named = items[at - 1];
+  // "Con số thứ tư: SIPAS …"
+  if (named?.word === "số" && items[at - 2]?.word === "con") return true;
   return (
     named !== undefined &&
     COUNTED.test(named.word) &&

@@ -14,12 +14,13 @@ export function ofFew({ sentence }: Scene, at: number, { kind, over, binding }: 
   const most = sentence.items.slice(Math.max(0, at - 4), at);
   const led = most.findLastIndex((one) => has(one, "highest", "lowest", "first", "last", "second", "rank"));
   if (kind === "count" && led >= 0 && amongFew(sentence, Math.max(0, at - 4) + led)) return true;
+  // "cả 5 tỉnh đều tăng điểm", of a region's table; nobody calls 5 of 63 all.
+  const all = sentence.items[at - 1]?.word === "cả" && sentence.items[at]!.number!.value < 30;
   return (
     kind === "count" &&
     over === "provinces" &&
     /^(nation)?$/.test(binding.scope) &&
-    whole !== undefined &&
-    whole < 30
+    (all || (whole !== undefined && whole < 30))
   );
 }
 

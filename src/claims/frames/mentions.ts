@@ -58,6 +58,13 @@ export function addMention(sentence: Sentence, at: number): void {
         yearInBracket(items, at) ?? { step: stepOf(items, at) },
       ),
     );
+  // "hạng 60 (trước hạng 58)": the year before, said for short.
+  else if (
+    item.word === "trước" &&
+    has(items[at - 1], "open") &&
+    has(items[at + 1], "rank", "number", "reach")
+  )
+    mentions.push(mentionOf(at, "year", [], "subject", { step: "-1" }));
   else if (yearsLater(items, at) !== null)
     mentions.push(mentionOf(at, "year", [], "subject", { step: `+${yearsLater(items, at)}` }));
 }

@@ -7,7 +7,9 @@ function opensLabel({ items, clause }: Sentence, at: number): boolean {
   if (!prev || clause[at - 1] !== clause[at]) return true;
   return (
     has(prev, "comma", "semicolon", "colon", "dash", "open", "quote", "parts", "only", "except", "points") ||
-    /^(•|\+|\*|–|về|riêng|và|còn|mảng|trục|khâu|điểm|mục|nhóm|cả|ở|là|\d{1,2}|\.|\))$/.test(prev.word)
+    /^(•|\+|\*|–|về|riêng|và|còn|mảng|trục|khâu|điểm|mục|nhóm|cả|ở|là|gồm|gồm có|như|với|có|\d{1,2}|\.|\))$/.test(
+      prev.word,
+    )
   );
 }
 
@@ -17,7 +19,9 @@ export function labels(sentence: Sentence, at: number): boolean {
   const next = items[at + 1];
   // A cell of a table that holds the name and nothing else.
   if (!next)
-    return items.slice(0, at).every((item) => has(item, "quote", "dash") || /^[.\d]+$/.test(item.word));
+    return items
+      .slice(0, at)
+      .every((item) => has(item, "quote", "dash", "parts") || /^[.\d]+$/.test(item.word));
   if (!opensLabel(sentence, at)) return false;
   // "Thời gian: 8 giờ 15": what follows is no figure.
   if (has(next, "colon") && (items[at + 2]?.protected || has(items[at + 2], "noise"))) return false;
@@ -25,13 +29,13 @@ export function labels(sentence: Sentence, at: number): boolean {
   if (has(items[at - 1], "open") && has(next, "close") && valued(items, at + 2)) return true;
   // "Cái “môi trường” của mình hạng 55"
   if (has(items[at - 1], "quote") && has(next, "quote")) return true;
-  const set = has(items[at - 1], "parts", "points") && !has(items[at - 2], "number");
+  const headed = has(items[at - 1], "parts", "points") && !has(items[at - 2], "number");
   const told =
     has(next, "colon", "open", "number", "fraction", "first", "last", "second", "last-but-one", "dash") ||
     (has(next, "rank") && /^(hạng|thứ|xếp|đứng|vị)/.test(next.word)) ||
     (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly")) ||
     // "; minh bạch từ hạng 10 tụt xuống hạng 42"
-    (has(next, "from") && has(items[at + 2], "rank", "number"));
+    (has(next, "from") && (has(items[at + 2], "rank", "number", "first") || items[at + 2]?.word === "chỗ"));
   // "nổi trội về môi trường": the matter that the sentence is about.
   // "Dịch vụ công thì vẫn khá, hạng 14", "giải trình lọt top 10": the name opens its sentence, and a predicate follows.
   const opens = items
@@ -43,11 +47,14 @@ export function labels(sentence: Sentence, at: number): boolean {
   )
     return true;
   // "– Dịch vụ hỗ trợ, từ hạng 18 lên hạng 4."
-  if (opens && has(next, "comma") && has(items[at + 2], "from", "rank", "number", "up", "down")) return true;
+  // "Nội dung có hạng tốt nhất: môi trường, hạng 4"
+  const set = has(items[at - 1], "colon");
+  if ((opens || set) && has(next, "comma") && has(items[at + 2], "from", "rank", "number", "up", "down"))
+    return true;
   const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);
   if (items[at - 1]?.word === "về" && ends) return true;
-  const moved = has(next, "up", "down", "same") && (set || valued(items, at + 2));
-  return told || moved || (set && has(next, "reach", "year", "years", "relative-year"));
+  const moved = has(next, "up", "down", "same") && (headed || valued(items, at + 2));
+  return told || moved || (headed && has(next, "reach", "year", "years", "relative-year"));
 }
 
 /** "Môi trường giảm 0,3 điểm", "đất đai tụt 12 bậc": a move in points or places follows. */

@@ -49,9 +49,9 @@ const A_YEAR = "(?!(?<=(?<!\\p{L})(?:năm|nam|kỳ|papi|pci|sipas|index)\\s)(?:1
 
 /** Patterns, and words of which a text must hold one for a pattern to be looked for. */
 const NOISE: (string | [pattern: string, needs: string])[] = [
-  // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15.
+  // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15; not those of a list, "5/ PAR Index 2022: …".
   [
-    "(?<![\\d.,])\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
+    "(?<![\\d.,])(?!(?<=(?:^|\\n)\\s*)\\d{1,2}/\\s)\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
     "-|/",
   ],
   "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d|,\\d)",

@@ -8,13 +8,14 @@ import { wayOfMost } from "../standing/moved-most.ts";
 const LEADS = /^(là|vào|rơi vào|thuộc về|ở|:|đó là|chính là|vẫn là|lại là|đạt được vào|được ghi nhận)$/;
 
 /** "Điểm cao nhất là năm 2012", "Thứ hạng tốt nhất rơi vào năm 2011": the year behind a superlative. */
-function behind({ sentence }: Scene, at: number): Mention | null {
+export function yearBehind({ sentence }: Scene, at: number): Mention | null {
   const { items, mentions } = sentence;
   for (let i = at + 1; i < items.length && i <= at + 7; i += 1) {
     const item = items[i]!;
     if (!LEADS.test(item.word) && !has(item, "colon")) {
-      if (has(item, "self", "unit", "index", "link", "among", "points", "total") || item.word === "trong")
-        continue;
+      if (has(item, "self", "unit", "index", "link", "among", "points", "total")) continue;
+      // "cao nhất trong giai đoạn 2009 - 2016 thuộc về năm 2013"
+      if (/^(trong|giai|đoạn|giai đoạn|cả|của)$/.test(item.word) || item.protected?.kind === "span") continue;
       return null;
     }
     const year = [i + 1, i + 2, i + 3].find((j) => has(items[j], "year"));
@@ -66,6 +67,7 @@ function measureOf(scene: Scene, at: number): "score" | "rank" | undefined {
   const word = near.findLast((item) => has(item, "rank", "points", "total"));
   if (word && has(word, "points", "total")) return "score";
   if (word && /(hạng|thứ|vị trí)/.test(word.word)) return "rank";
+  if (/(hạng|vị trí) (cao|tốt|thấp|kém) nhất$/.test(items[at]!.word)) return "rank";
   const earlier = items.findLastIndex((item, i) => i < at - 1 && has(item, "highest", "lowest"));
   return earlier < 0 ? undefined : measureOf(scene, earlier);
 }
@@ -77,7 +79,7 @@ export function yearOfMost(scene: Scene, at: number, direction: 1 | -1): Claim[]
   if (mentions.some((one) => one.slot === "component" && one.ids.length && Math.abs(one.at - at) <= 8))
     return null;
   if (items.slice(Math.max(0, at - 4), at).some((item) => has(item, "parts", "provinces"))) return null;
-  const year = behind(scene, at) ?? before(scene, at);
+  const year = yearBehind(scene, at) ?? before(scene, at);
   if (year?.year === undefined) return null;
   const of = measureOf(scene, at);
   if (has(items[at + 1], "colon") && of === undefined) return null;

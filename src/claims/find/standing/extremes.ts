@@ -4,7 +4,7 @@ import type { Mention, Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { firstTime } from "../over-years/first-time.ts";
-import { yearOfMost } from "../over-years/year-named.ts";
+import { yearBehind, yearOfMost } from "../over-years/year-named.ts";
 import { alone, amongNamed, others, scoredPart } from "./bare-superlatives.ts";
 import { drawn, moved, placedBest, superlativeOfParts } from "./best-of-parts.ts";
 import { ONLY_OF_MOVES } from "./moved-most.ts";
@@ -29,6 +29,8 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const inClause = items.map((_, i) => i).filter((i) => clause[i] === clause[at]);
   const after = inClause.filter((i) => i > at);
   const years = overYears(scene, after);
+  const ofYear = years && yearBehind(scene, at) ? yearOfMost(scene, at, direction) : null;
+  if (ofYear) return ofYear;
   if (years) return superlativeOfYears(scene, at, direction, years);
   const named = yearOfMost(scene, at, direction);
   if (named) return named;

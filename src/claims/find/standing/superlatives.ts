@@ -5,6 +5,7 @@ import type { Mention } from "../../frames/sentence.ts";
 import { has, type Item } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { yearBehind, yearOfMost } from "../over-years/year-named.ts";
 import { wayOfMost } from "./moved-most.ts";
 
 /** The years a superlative is taken over: since the start, or the last so many. */
@@ -118,9 +119,12 @@ export function placeOverYears(scene: Scene, at: number): Claim[] | null {
   const { items, clause } = scene.sentence;
   const most = /(hạng|vị trí) (cao|tốt|thấp|kém) nhất$/.exec(items[at]!.word);
   if (!most) return null;
+  const direction = /cao|tốt/.test(most[2]!) ? 1 : -1;
+  // "hạng thấp nhất rơi vào năm 2011"
+  if (yearBehind(scene, at)) return yearOfMost(scene, at, direction);
   const after = items.flatMap((_, i) => (i > at && clause[i] === clause[at] ? [i] : []));
   const years = overYears(scene, after);
-  return years ? superlativeOfYears(scene, at, /cao|tốt/.test(most[2]!) ? 1 : -1, years) : null;
+  return years ? superlativeOfYears(scene, at, direction, years) : null;
 }
 
 /** A claim whose year is named after all. */

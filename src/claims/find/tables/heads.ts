@@ -77,8 +77,12 @@ export function columnOf(sentence: Sentence, around: Around): Column {
     items.some((item) => has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word));
   const scored = some("points", "percent", "percent-points", "total") || SCORED.test(words);
   const scene = sceneOf(sentence, around);
+  // "So với hạng 2012": whatever year stands behind is compared with.
+  const cut = items.findIndex((item) => has(item, "compared") || /^so/.test(item.word));
   const yearAs = (compared: boolean) => {
-    const mention = mentions.find((one) => one.slot === "year" && (one.role === "compared") === compared);
+    const held = ({ role, at }: { role: string; at: number }) =>
+      role === "compared" || (compares && cut >= 0 && at > cut);
+    const mention = mentions.find((one) => one.slot === "year" && held(one) === compared);
     return mention ? yearOf(scene, mention) : null;
   };
   const named = (slot: "index" | "component" | "unit") => mentions.find((one) => one.slot === slot);
@@ -178,10 +182,17 @@ export function besideNamed(columns: readonly Column[]): Column[] {
   });
 }
 
-/** A header is a row without figures besides years. */
+/** A header is a row without figures besides years, and counts of what it heads: "Nội dung (6 nội dung)", "Thang 10". */
 export function isHeader(cells: readonly Sentence[]): boolean {
+  const counts = ({ items }: Sentence, at: number) =>
+    items.length > 1 &&
+    items[at]!.number!.decimals === 0 &&
+    (has(items[at + 1], "parts", "provinces", "points") || has(items[at - 1], "maximum", "group"));
   return (
-    !cells.some(({ items }) => items.some((item) => item.number && !item.number.spelled)) &&
-    cells.some(({ items }) => items.length > 0)
+    !cells.some((cell) =>
+      cell.items.some((item, i) => item.number && !item.number.spelled && !counts(cell, i)),
+    ) &&
+    cells.some(({ items }) => items.length > 0) &&
+    !cells.every(({ items }) => items.some(({ number }) => number) || items.length === 0)
   );
 }
