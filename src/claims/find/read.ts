@@ -26,7 +26,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
 import { byListedYears } from "./rows/years-listed.ts";
-import type { Header } from "./tables/heads.ts";
+import { type Header, headsRanks } from "./tables/heads.ts";
 import { rowClaims } from "./tables/rows.ts";
 import { underTable } from "./tables/under-table.ts";
 import { contributes, dropDoubles, MOVES, movesTotal } from "./what-counts.ts";
@@ -48,11 +48,13 @@ export function readClaims(
   const headings: { level: number; context: Context; aims: boolean }[] = [];
   let intro: Context | null = null;
   let header: Header | null = null;
+  let above: readonly Sentence[] = [];
   let open = false;
   let aiming = false;
   let askedYear: number | null = null;
   let askedRegion: string | null = null;
   for (const { block, sentences } of blocks) {
+    if (block.kind !== "row") above = sentences;
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
       context = nextParagraph(under(headings.at(-1)?.context, context));
@@ -70,11 +72,16 @@ export function readClaims(
       continue;
     }
     if (block.kind === "row") {
-      const row = rowClaims(sentences, header, { context, frame, facts }, (cell, spoken) => {
-        const said: Claim[] = [];
-        step(cell, spoken, frame, facts, said);
-        return said;
-      });
+      const row = rowClaims(
+        sentences,
+        header,
+        { context, frame, facts, ranked: headsRanks(above) },
+        (cell, spoken) => {
+          const said: Claim[] = [];
+          step(cell, spoken, frame, facts, said);
+          return said;
+        },
+      );
       header = row.header;
       claims.push(...row.claims);
       continue;

@@ -12,7 +12,7 @@ export interface Block {
 const MARKDOWN_HEADING = /^\s*(#{1,6})\s+/;
 const NUMBERED = /^\s*(?:(phần|chương|mục)\s+)?([ivxlc]+\.|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-zđ]\))\s+/iu;
 const ITEM = /^\s*(?:>>|=>|[-–•*+◦▪▫●○■□◆◇►▶▸➢➤✓✔✅❖·‣→👉🔹🔸📌⭐]|\(?\d{1,2}\)|[a-zđ]\)|\d{1,2}\.)\s+/iu;
-const RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/;
+const RULE = /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$/;
 const LABELLED = /^\s*[\p{L}\d /.-]{1,40}:\s/u;
 const CLOSED = /[.!?:;…,]["')]?\s*$/;
 

@@ -31,6 +31,8 @@ export interface Column {
   bare: boolean;
   /** Figures of no edition: maxima, targets, an office's own marks. */
   foreign: boolean;
+  /** Taken for scores because of a name alone: "2020", "Hà Nam". */
+  named: boolean;
   /** The head of the column is empty. */
   blank: boolean;
 }
@@ -41,7 +43,18 @@ export interface Header {
   open: boolean;
 }
 
-export type Around = { context: Context; frame: DocumentFrame; facts: Facts };
+export type Around = {
+  context: Context;
+  frame: DocumentFrame;
+  facts: Facts;
+  /** What stands above the table speaks of places, and of no points: "So sánh hạng PAPI các tỉnh". */
+  ranked: boolean;
+};
+
+/** Whether the lines above a table speak of places, and of no points. */
+export const headsRanks = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ items }) => items.some((item) => has(item, "rank") && /hạng$/.test(item.word))) &&
+  !sentences.some(({ items }) => items.some((item) => has(item, "points")));
 
 export const sceneOf = (sentence: Sentence, around: Around): Scene => ({
   sentence,
@@ -53,7 +66,7 @@ export const sceneOf = (sentence: Sentence, around: Around): Scene => ({
 
 /** Difference that names neither of its ends. */
 const BARE =
-  /^(\+ ?\/|±|δ|thay đổi|chênh lệch|biến động|mức (thay đổi|tăng|giảm|chênh lệch|chênh)|tăng|giảm|so sánh)/;
+  /^(\+ ?\/|±|δ|thay đổi|chênh lệch|biến động|mức (thay đổi|tăng|giảm|chênh lệch|chênh)|chênh|tăng|giảm|so sánh)/;
 /** Compares with what its head names: "So với 2022", "2023 so với 2022", "Chênh lệch với bình quân". */
 const COMPARES = /(^|\s)(so với|so năm|so cùng kỳ|so sánh với|chênh lệch với|cách|hơn|kém)(\s|$)/;
 const RANKED = /^(rank|xh)$/;
@@ -121,6 +134,7 @@ export function columnOf(sentence: Sentence, around: Around): Column {
     scope: mentions.find((one) => one.slot === "scope" && one.ids[0] !== "nation")?.ids[0] ?? null,
     bare: moved && !compares && year === null && unit === undefined,
     foreign,
+    named: role === "score" && !scored,
     blank: items.length === 0,
   };
 }
@@ -156,6 +170,7 @@ export function under(
       percent: own.percent || over.percent,
       scope: own.scope ?? over.scope,
       foreign: own.foreign || over.foreign,
+      named: kept ? above.named : own.named,
       bare: kept ? above.bare : own.bare,
     };
   });

@@ -63,6 +63,11 @@ export function roleOfRow(
   const label = cells.find(({ items }) =>
     items.some((item) => has(item, "word") || item.meanings.length > 0),
   );
+  // "Hạng: 31 / 18": the label and its first figure in one cell.
+  const colon = label ? label.items.findIndex((item) => has(item, "colon")) : -1;
+  const led = colon > 0 ? label!.items.slice(0, colon) : [];
+  if (led.some((item) => has(item, "rank") && /(hạng|vị trí)$/.test(item.word)))
+    return { role: "rank", scope: null, other: null };
   if (!label || label.items.some(({ number }) => number)) return null;
   const { role, scope, other } = columnOf(label, around);
   return role === "rank" || role === "change" || role === "places" || role === "gap"

@@ -40,6 +40,7 @@ export function rowClaims(
   const claims = cells.flatMap((cell, i) => {
     const own = header.columns[i]!;
     const column = { ...own, index: own.index === null && all.length === 1 ? all[0]! : own.index };
+    if (around.ranked && column.named) column.role = "rank";
     if (labelRole) {
       // The row of ranks under "Tăng/giảm": places.
       const moves = column.role === "change" || column.role === "places";
