@@ -73,7 +73,8 @@ export function endOf(sentence: Sentence, at: number): "from" | "to" | null {
     if (clause[back] !== clause[at]) break;
     const item = items[back]!;
     if (has(item, "noise")) continue;
-    if (has(item, "up", "down") && LEADS_TO.test(item.word)) return "to";
+    if (has(item, "up", "down") && (LEADS_TO.test(item.word) || /^(lên|xuống) hạng$/.test(item.word)))
+      return "to";
     if (has(item, "to")) return "to";
     if (has(item, "from")) return "from";
   }

@@ -1,7 +1,7 @@
 import { has, type Item, idsOf } from "../text/items.ts";
 import { labels, partByNumber } from "./part-labels.ts";
 import { componentRole, unitRole } from "./roles/of-names.ts";
-import { yearRole } from "./roles/of-years.ts";
+import { inRowOfDashes, yearRole } from "./roles/of-years.ts";
 import { mentionOf, type Sentence } from "./sentence.ts";
 
 /** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
@@ -15,6 +15,8 @@ export function joinLists({ items, mentions }: Sentence): void {
         has(item, "comma", "self", "years", "parts", "quote") ||
         /^(và|hoặc|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word),
     );
+    if (mention.slot === "year" && between.length === 1 && inRowOfDashes(items, mention.at))
+      mention.joined = true;
     if (alike && between.some((item) => has(item, "comma") || /^(và|hoặc|hay|cùng|lẫn)$/.test(item.word)))
       mention.joined = true;
     if (

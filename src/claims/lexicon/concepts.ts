@@ -84,7 +84,7 @@ export type Concept =
 /** The words of each concept, apart from names. Vietnamese, lower case, newer placing of the tone. */
 /** Years told by their distance from the year that is spoken of; "0" is the year the text is about. */
 export const relativeYears: Record<string, string> = {
-  "-1": "cách đây một năm|cách đây 1 năm|cách đó một năm|trước đó một năm|trước đó 1 năm|năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
+  "-1": "cách đây một năm|cách đây 1 năm|cách đó một năm|trước đó một năm|trước đó 1 năm|năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước|kỳ liền kề|kỳ liền kề trước|kỳ trước liền kề|kỳ kề trước|năm kề trước|kỳ trước đó|năm liền kề trước đây",
   "-2": "cách đây hai năm|cách đây 2 năm|cách đó hai năm|hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
   "-3": "cách đây ba năm|cách đây 3 năm|cách đó ba năm",
   "-4": "cách đây bốn năm|cách đây 4 năm|cách đó bốn năm",

@@ -36,7 +36,8 @@ const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
 ];
 
 const SPAN = new RegExp(
-  `(?<![\\d/])(?:(?:giai doan|nhiem ky|thoi ky|trong|cac nam)\\s*)?(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`,
+  // "2021–2022–2023" are three years.
+  `(?<![\\d/]|\\d{4}\\s?-\\s?)(?:(?:giai doan|nhiem ky|thoi ky|trong|cac nam)\\s*)?(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/]|\\s?-\\s?\\d{4})`,
   "g",
 );
 

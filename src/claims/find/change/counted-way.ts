@@ -28,6 +28,11 @@ export function wayOf(scene: Scene, at: number, end: number): Way | null {
     if (has(items[next], "number", "fraction")) break;
     if (has(items[next], "noise")) continue;
     if (directionOf(items[next]) !== null) return read(next);
+    // "thứ hạng thì 5 nội dung lên": the bare word ends its clause.
+    const bare =
+      /^(lên|xuống)$/.test(items[next]!.word) &&
+      (items[next + 1] === undefined || !same(next + 1) || /^[.,;]$/.test(items[next + 1]!.word));
+    if (bare) return { direction: items[next]!.word === "lên" ? 1 : -1, of: undefined };
     const compared = comparedWay(items, next);
     if (compared) return { direction: compared, of: "score" };
   }

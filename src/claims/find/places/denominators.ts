@@ -72,8 +72,17 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
   const listed =
     items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
     items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
-  // "PAPI 2023 xếp hạng 60 tỉnh, thành phố"
-  const all = counted && items[at - 1]?.word === "xếp hạng" && item.number!.value >= 50;
+  // "PAPI 2023 xếp hạng 60 tỉnh, thành phố", "PAPI năm 2014 chấm đủ 63 tỉnh": of an index named before it, and nobody's place.
+  const judged = items
+    .slice(Math.max(0, at - 2), at)
+    .map(({ word }) => word)
+    .join(" ");
+  const all =
+    counted &&
+    /(^| )(xếp hạng|chấm|chấm điểm|tính|đánh giá|đo|đo lường|so sánh)( đủ| cả| được)?$/.test(judged) &&
+    !sentence.mood[at] &&
+    sentence.mentions.some(({ slot, at: place }) => slot === "index" && place < at && at - place <= 6) &&
+    item.number!.value >= 50;
   // "trong nửa trên của cả nước (63 tỉnh, thành phố)", "trong tốp 10 cuối 63 tỉnh, thành phố"
   const end = measureAfter(sentence, at).end;
   const nation = has(items[at - 1], "open") && has(items[at - 2], "nation") && has(items[end + 1], "close");

@@ -1,5 +1,13 @@
-import { has } from "../../text/items.ts";
+import { has, type Item } from "../../text/items.ts";
 import type { Mention, Sentence } from "../sentence.ts";
+
+/** "2021–2022–2023": three and more years parted by dashes are a row of them, and no span. */
+export function inRowOfDashes(items: readonly Item[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (has(items[first - 1], "dash") && has(items[first - 2], "year")) first -= 2;
+  while (has(items[last + 1], "dash") && has(items[last + 2], "year")) last += 2;
+  return last - first >= 4;
+}
 
 /** What a year does in its sentence: the one spoken of, compared with, published in, or an end of a span. */
 export function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"] {
@@ -30,6 +38,7 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
       );
     if (opened || mood[at] === "target") return "span";
   }
+  if (inRowOfDashes(items, at)) return "subject";
   if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
   // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
   const compares = items.findLastIndex(
