@@ -74,6 +74,15 @@ export function inSteps({ items, mentions, clause }: Scene["sentence"], at: numb
   return led && up && step(then - 1) && step(then + 1) && !dated;
 }
 
+/** "lại có lúc đứng thứ tám": of a year that nobody names. */
+export function somewhen({ items }: Sentence, at: number): boolean {
+  const words = items
+    .slice(Math.max(0, at - 6), at)
+    .map(({ word }) => word)
+    .join(" ");
+  return /(^| )có (lúc|thời|khi|giai đoạn|thời điểm)( |$)/.test(words);
+}
+
 /** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */
 export function beforeOfMean({ sentence }: Scene, at: number, before: Before | null): boolean {
   const { bracket, mentions } = sentence;

@@ -8,6 +8,7 @@ import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { gapAt } from "./distances/gaps.ts";
+import { pastApposition } from "./distances/past-apposition.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
 import {
@@ -22,6 +23,7 @@ import {
   ofRegions,
   ofTarget,
   outOfMaximum,
+  somewhen,
   underStroke,
   unitsBeyond,
 } from "./not-its-own.ts";
@@ -35,7 +37,7 @@ import { tierOfProvinces } from "./standing/tiers.ts";
 /** All claims that hang on one number. */
 export function claimsOfNumber(given: Scene, at: number, before: Before | null): Claim[] {
   const claims = claimsOf(given, at, before);
-  const open = !given.chain.has(at) && inSteps(given.sentence, at);
+  const open = (!given.chain.has(at) && inSteps(given.sentence, at)) || somewhen(given.sentence, at);
   return open ? claims.map((claim) => ({ ...claim, labelled: true as const })) : claims;
 }
 
@@ -93,6 +95,8 @@ function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
     concept === "percent-points" ||
     (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
   if (!scoreLike || ofItself(scene, at)) return [];
+  const aside = pastApposition(scene, at);
+  if (aside) return [aside];
   return scoreOrChange(scene, at, cues, before).filter(
     (one) => !(one.kind === "score" && (ofRegions(scene, at, one) || beforeOfMean(scene, at, before))),
   );
