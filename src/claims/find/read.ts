@@ -1,6 +1,12 @@
 import { numbersOf, tightAfter } from "../frames/binding/bind.ts";
 import type { Claim } from "../frames/claim.ts";
-import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
+import {
+  type Context,
+  type DocumentFrame,
+  freshContext,
+  nextParagraph,
+  underHeading,
+} from "../frames/context.ts";
 import { leftOpen, withLeft } from "../frames/left-frames.ts";
 import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
@@ -25,6 +31,7 @@ import { claimsOfNumber } from "./numbers.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
+import { together } from "./rows/together.ts";
 import { byListedYears } from "./rows/years-listed.ts";
 import { type Header, headsRanks } from "./tables/heads.ts";
 import { rowClaims } from "./tables/rows.ts";
@@ -57,7 +64,7 @@ export function readClaims(
     if (block.kind !== "row") above = sentences;
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
-      context = nextParagraph(under(headings.at(-1)?.context, context));
+      context = nextParagraph(underHeading(headings.at(-1)?.context, context));
       for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
       context = {
         ...context,
@@ -223,26 +230,6 @@ function step(
       : told;
   claims.push(...dropDoubles(own).map((claim) => leftOpen(claim, sentence, context)), ...partsOf(base));
   return withLeft(context, after({ ...base, fromYear }, taken), own, base);
-}
-
-/** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */
-function under(above: Context | undefined, last: Context): Context {
-  if (!above) return { ...last, headed: null };
-  return above.year === null && last.year !== null && above.index === last.index
-    ? { ...above, year: last.year, yearFrom: "carried" }
-    : above;
-}
-
-type Shared = { numbers: number[]; claims: Claim[] };
-
-/** "Chuỗi điểm 2017 - 2021: 63,50 - 63,79 - …; thứ hạng tương ứng 22 - 27 - …": both rows of one sentence. */
-function together(shared: Shared | null, listed: Shared | null): Shared | null {
-  if (!shared || !listed) return shared ?? listed;
-  const starts = new Set(shared.claims.map(({ start }) => start));
-  const others = listed.claims.filter(({ start }) => !starts.has(start));
-  return shared.claims.length
-    ? { numbers: [...shared.numbers, ...listed.numbers], claims: [...shared.claims, ...others] }
-    : shared;
 }
 
 function yearJustAfter(sentence: Sentence, at: number): Sentence["mentions"][number] | null {

@@ -131,3 +131,11 @@ export function editionOn(facts: Facts, index: string, day: string): number | nu
   });
   return out ?? null;
 }
+
+/** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */
+export function underHeading(above: Context | undefined, last: Context): Context {
+  if (!above) return { ...last, headed: null };
+  return above.year === null && last.year !== null && above.index === last.index
+    ? { ...above, year: last.year, yearFrom: "carried" }
+    : above;
+}
