@@ -20,6 +20,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   daclak: "daklak",
   dacnong: "daknong",
   hanoicity: "hanoi",
+  hn: "hanoi",
   baria: "bariavungtau",
   bariavtau: "bariavungtau",
   brvtau: "bariavungtau",
@@ -35,7 +36,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** Rows that tell of all units together: no unit is called so. */
 const TOGETHER =
-  /^(ca nuoc|toan quoc|(diem |chi so |ket qua |ty le |muc )?(trung binh|binh quan)|gia tri|diem (cao|thap) nhat|cao nhat|thap nhat|lon nhat|nho nhat|trung vi|tong( cong| so)?|median|mean|average|highest|lowest|max|min|maximum|minimum|total|national|do lech chuan|cong|vung\b.*|khu vuc\b.*|nhom\b.*)\b/;
+  /^(ca nuoc|toan quoc|(diem |chi so |ket qua |ty le |muc )?(trung binh|binh quan)|gia tri|diem (cao|thap) nhat|cao nhat|thap nhat|lon nhat|nho nhat|trung vi|(tong( cong| so)?|cong)(?= (diem|chung|ca|cac|don vi|so|toan|\d)|$)|median|mean|average|highest|lowest|max|min|maximum|minimum|total|national|do lech chuan|vung\b.*|khu vuc\b.*|nhom\b.*)\b/;
 
 /** Finds units by name (old and new, with or without diacritics, in both languages), id or code. */
 export class UnitNames {

@@ -23,9 +23,12 @@ function sameAs(one: Standing, other: Standing | undefined): number {
   return equal && (mine.size >= ENOUGH || (mine.size > 0 && long)) ? mine.size : 0;
 }
 
-/** Rows that are those of an earlier edition; when they are many, the file is. */
+/** Rows that are those of an earlier edition; when they are many, the file is. Full marks may stay what they are. */
 export function checkRepeatedFigures(edition: Edition, others: readonly Edition[], findings: Findings): void {
-  const units = [...edition.standings.values()].filter((standing) => figuresOf(standing).size > 0);
+  const most = findings.framework(edition.index, edition.year)?.maxPoints ?? null;
+  const units = [...edition.standings.values()].filter(
+    (standing) => figuresOf(standing).size > 0 && (most === null || standing.score?.value !== most),
+  );
   const before = others.filter(({ year }) => year < edition.year).sort((a, b) => b.year - a.year);
   for (const other of before) {
     const same = units.filter((standing) => sameAs(standing, other.standings.get(standing.unit)) > 0);

@@ -134,3 +134,20 @@ test("digits of a full-width keyboard are read; a hidden number, a day and two i
   expect(said.join("\n")).toMatch(/D4 “####” là số bị che vì cột quá hẹp/);
   expect(said.join("\n")).toMatch(/D5 “9-Oct” là ngày mà Excel đổi từ số/);
 });
+
+test("a first name that nobody bears is told, and is no head; nor is a name that begins like a sum", () => {
+  const head = [["DTI 2023"], ["TT", "Đơn vị", "Tổng điểm", "Hạng"]];
+  const named = (names: Readonly<Record<string, string>>) =>
+    taken([
+      ...head,
+      ...truth.map((row, at) => [at + 1, names[row[0]!] ?? nameOf(row[0]!), ...figures(row).slice(0, 2)]),
+    ]);
+  const first = named({ "ha-noi": "Hà Mội", "kon-tum": "Công Tum" });
+  expect(first.said.filter((one) => one.includes("Không có đơn vị nào tên"))).toEqual([
+    expect.stringMatching(/^B3 .*“Hà Mội”/),
+    expect.stringMatching(/^B\d+ .*“Công Tum”/),
+  ]);
+  expect(
+    named({ "ha-noi": "HN", "ba-ria-vung-tau": "Bà Rịa−Vũng Tàu", "thua-thien-hue": "T.T. Huế" }).errors,
+  ).toBe(0);
+});

@@ -38,9 +38,10 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
   const isTurned = most(lying) > most(upright);
   const used = isTurned ? flat : sheet;
   const nameColumns = [...(isTurned ? lying : upright).keys()].sort((a, b) => a - b);
-  const firstRow = used.rows.findIndex((row) =>
+  const known = used.rows.findIndex((row) =>
     nameColumns.some((column) => isName(row[column] ?? null, names) || isTogether(row, column, names)),
   );
+  const firstRow = withStrangers(used, known, nameColumns);
   const head = headRows(used, firstRow, nameColumns, names);
   const repeatedHeads = headsAgain(used, firstRow, head, nameColumns, names);
   const textAbove = (row: number) =>
@@ -74,6 +75,35 @@ const isTogether = (row: readonly (Cell | null)[], column: number, names: UnitNa
   row[column]?.kind === "text" &&
   names.isTogether(row[column].text) &&
   row.some((cell) => cell !== null && (cell.kind === "number" || DECIMAL.test(cell.text)));
+
+/** What stands over a table beside numbers, and is no unit. */
+const NO_UNIT =
+  /\b(toi da|max|maximum|trong so|thang diem|don vi tinh|nam|tieu chi|chi so|noi dung|linh vuc)\b/;
+/** A score as tables print it; the code of a component has fewer decimals. */
+const SCORE = /^\d{1,3}[.,]\d{2,}$/;
+
+/** The first row of figures: those right above the first unit whose names are not known are no head. */
+function withStrangers(sheet: Sheet, known: number, nameColumns: readonly number[]): number {
+  let first = known;
+  while (first > 0) {
+    const row = sheet.rows[first - 1] ?? [];
+    const named = nameColumns.some((column) => {
+      const cell = row[column];
+      return (
+        cell?.kind === "text" &&
+        /\p{L}/u.test(cell.text) &&
+        !NO_UNIT.test(folded(cell.text)) &&
+        !NAME_HEADING.test(folded(cell.text))
+      );
+    });
+    const decimal = row.some(
+      (cell) => cell !== null && SCORE.test(cell.kind === "number" ? cell.digits : cell.text),
+    );
+    if (!named || !decimal) break;
+    first--;
+  }
+  return first;
+}
 
 /** Columns in which at least two units stand (one in a table laid out by us), and mostly units, with their number. */
 function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
