@@ -27,6 +27,7 @@ const RUN_LENGTH = 4;
  */
 const MANY_UNITS = 20;
 const PARTED = 0.33;
+const BELONGING = 0.25;
 
 type Row = ReadonlyMap<string, number>;
 type Table = ReadonlyMap<string, Row>;
@@ -38,6 +39,8 @@ export function checkExchangedRows(findings: Findings): void {
     // the agencies and communes of one province are too many and too alike to be told apart
     if (findings.dataset.indices.get(index)?.internalTo !== undefined) continue;
     const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+    /** Whether the rows of the edition before belonged to their names: where no year is like another, none tells. */
+    let belonged = false;
     inOrder.forEach((edition, at) => {
       const framework = findings.framework(edition.index, edition.year);
       const history = inOrder.slice(Math.max(0, at - HISTORY), at);
@@ -49,9 +52,10 @@ export function checkExchangedRows(findings: Findings): void {
       if (
         tellRun(edition, units, cost, findings) ||
         tellPairs(edition, units, cost, findings) ||
-        tellParted(edition, { units, cost, before: history.at(-1)!.year }, findings)
+        (belonged && tellParted(edition, { units, cost, before: history.at(-1)!.year }, findings))
       )
         distorted.add(edition);
+      belonged = apartness(units, cost) < BELONGING;
     });
   }
 }
@@ -86,16 +90,20 @@ function tellPairs(
   return found;
 }
 
+/** The mean share of other units whose past would be nearer to a row than that of its own unit. */
+function apartness(units: readonly string[], cost: number[][]): number {
+  const nearer = cost.map((row, one) => row.filter((other) => other < row[one]!).length / units.length);
+  return nearer.reduce((sum, share) => sum + share, 0) / Math.max(1, units.length);
+}
+
 /** Names and rows that have nothing to do with each other, as when one column of a sheet was sorted by itself. */
 function tellParted(
   edition: Edition,
   { units, cost, before }: { units: readonly string[]; cost: number[][]; before: number },
   findings: Findings,
 ): boolean {
-  const nearer = cost.map((row, one) => row.filter((other) => other < row[one]!).length / units.length);
-  const mean = nearer.reduce((sum, share) => sum + share, 0) / units.length;
   const [first] = edition.standings.values();
-  if (units.length < MANY_UNITS || mean < PARTED || !first) return false;
+  if (units.length < MANY_UNITS || apartness(units, cost) < PARTED || !first) return false;
   findings.at(first, messages.orderOfNobody(units.length, before));
   return true;
 }

@@ -1,6 +1,6 @@
 import { partsOfWhole, wayOf } from "../../../model/aggregation.ts";
 import type { Edition } from "../../../model/edition.ts";
-import type { Component, Framework } from "../../../model/framework.ts";
+import type { Component } from "../../../model/framework.ts";
 import { flatten } from "../../../model/lookup.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
@@ -8,8 +8,6 @@ import { Columns } from "./swap-columns.ts";
 
 /** Of more siblings only pairs are tried, not all orders. */
 const ALL_ORDERS = 5;
-/** Columns of a weighted whole are published for few units in some years: fewer in common tell nothing of them. */
-const WEIGHTED_UNITS = 20;
 /** Another order of columns must be this much nearer to the year before. On the editions held here none is below 0.66. */
 const NEARER = 0.55;
 /** Two cells are strange from here on, in standard deviations; exchanged, they must be this many times less so. */
@@ -19,7 +17,7 @@ const LESS = 3;
 /**
  * Columns and cells that changed places within one dimension: its sum stays the same, so sums tell nothing. A column is
  * held against the year before, a cell against its column and its unit's year before. Where weights differ, the
- * weighted sum tells; only those of one weight can be taken for each other.
+ * weighted sum tells; those groups are left to it.
  */
 export function checkSwaps(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values()) {
@@ -33,15 +31,11 @@ export function checkSwaps(findings: Findings): void {
       const told = exchanged;
       exchanged = new Set();
       const wholes = [framework, ...flatten(framework.components)];
-      for (const group of wholes.flatMap(groupsOf)) {
+      for (const whole of wholes.filter((one) => wayOf(one) !== "weighted")) {
+        const group = partsOfWhole(whole);
         const ids = group.filter((component) => mistakable(component, group)).map(({ id }) => id);
         const key = ids.join(" ");
         if (ids.length < 2) continue;
-        const { before } = columns;
-        const inBoth = [...edition.standings.keys()].filter((unit) =>
-          [edition, before].every((one) => one?.standings.get(unit)?.components.get(ids[0]!)?.score),
-        );
-        if (group.some(({ weight }) => weight !== null) && inBoth.length < WEIGHTED_UNITS) continue;
         if (!told.has(key) && swappedColumns(edition, columns, ids, findings)) {
           exchanged.add(key);
           findings.distorted.add(edition);
@@ -51,15 +45,6 @@ export function checkSwaps(findings: Findings): void {
       }
     });
   }
-}
-
-/** The parts of a whole, those that weigh differently apart. */
-function groupsOf(whole: Framework | Component): readonly Component[][] {
-  const parts = [...partsOfWhole(whole)];
-  if (wayOf(whole) !== "weighted") return [parts];
-  return [...new Set(parts.map(({ weight }) => weight))].map((weight) =>
-    parts.filter((part) => part.weight === weight),
-  );
 }
 
 /** Only siblings with the same maximum, or with none, can be taken for each other. */

@@ -9,6 +9,7 @@ const ENOUGH = 20;
  * held here none with comparable totals lies below 0.22; a column sorted by itself gives about 0.
  */
 const ALIKE = 0.1;
+const USUAL = 0.3;
 
 /** An order of units that is like nobody's: one column of the sheet was sorted without the others. */
 export function checkOrderOfYears(findings: Findings): void {
@@ -16,30 +17,40 @@ export function checkOrderOfYears(findings: Findings): void {
     const breaks = findings.dataset.indices.get(index)?.breaks ?? [];
     const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
     inOrder.forEach((edition, at) => {
-      const before = inOrder[at - 1];
-      if (!before || [edition, before].some((one) => findings.distorted.has(one))) return;
+      const [earlier, before] = [inOrder[at - 2], inOrder[at - 1]];
+      if (!earlier || !before || [edition, before].some((one) => findings.distorted.has(one))) return;
       const parted = breaks.some(
         ({ between, treatment }) =>
           treatment === "none" && between.to > before.year && between.to <= edition.year,
       );
-      if (!parted) compare(edition, before, findings);
+      if (!parted) compare([earlier, before, edition], findings);
     });
   }
 }
 
-function compare(edition: Edition, before: Edition, findings: Findings): void {
+/** How alike the orders of two editions are; null where they share too few units. */
+function likeness(
+  edition: Edition,
+  before: Edition,
+  { damaged }: Findings,
+): { units: number; value: number } | null {
   const pairs = [...edition.standings.values()].flatMap((standing) => {
     const { unit, score } = standing;
-    if (findings.damaged.has(standing)) return [];
     const then = before.standings.get(unit)?.score;
-    return score && then ? [[score.value, then.value] as const] : [];
+    return score && then && !damaged.has(standing) ? [[score.value, then.value] as const] : [];
   });
-  if (pairs.length < ENOUGH) return;
+  if (pairs.length < ENOUGH) return null;
   const [now, then] = [0, 1].map((side) => placesOf(pairs.map((pair) => pair[side]!)));
-  if (correlation(now!, then!) >= ALIKE) return;
+  return { units: pairs.length, value: correlation(now!, then!) };
+}
+
+function compare([earlier, before, edition]: readonly [Edition, Edition, Edition], findings: Findings): void {
+  // where the years before are not alike either, no order tells anything
+  const usual = likeness(before, earlier, findings);
+  const found = likeness(edition, before, findings);
   const [first] = edition.standings.values();
-  if (!first) return;
-  findings.at(first, messages.orderOfNobody(pairs.length, before.year));
+  if (!usual || usual.value < USUAL || !found || found.value >= ALIKE || !first) return;
+  findings.at(first, messages.orderOfNobody(found.units, before.year));
   findings.distorted.add(edition);
 }
 
