@@ -33,8 +33,11 @@ export function stroke(hex: string, points: number, dash?: "sysDash"): Xml {
 
 export const NO_LINE = el("a:ln", {}, el("a:noFill"));
 
-/** Properties of the letters of a part of the chart. */
-export function chartText({ size, face }: ChartType, look: { bold?: boolean; colour: string }): Xml {
+/** Properties of the letters of a part of the chart; `whole`: they stay on one line, however narrow the chart. */
+export function chartText(
+  { size, face }: ChartType,
+  look: { bold?: boolean; colour: string; whole?: boolean },
+): Xml {
   const properties = el(
     "a:defRPr",
     { lang: "vi-VN", sz: Math.round(100 * size), b: look.bold ? 1 : 0 },
@@ -45,7 +48,7 @@ export function chartText({ size, face }: ChartType, look: { bold?: boolean; col
   return el(
     "c:txPr",
     {},
-    el("a:bodyPr"),
+    look.whole ? el("a:bodyPr", { wrap: "none" }) : el("a:bodyPr"),
     el("a:lstStyle"),
     el("a:p", {}, el("a:pPr", {}, properties), el("a:endParaRPr", { lang: "vi-VN" })),
   );
@@ -123,7 +126,7 @@ export function nameLabel(at: number, place: "l" | "r", type: ChartType, colour:
     {},
     cVal("idx", at),
     el("c:spPr", {}, el("a:noFill"), NO_LINE),
-    chartText(type, { colour }),
+    chartText(type, { colour, whole: true }),
     cVal("dLblPos", place),
     shown(0, 1),
   );

@@ -20,12 +20,22 @@ import {
   vietnamese,
   wordReference,
 } from "./chart-xml.ts";
-import { type LineData, own, placeOf, reachOf, uprights } from "./line-data.ts";
-import { shownPoints, type YearLine, yearSteps, yearsOf } from "./line-labels.ts";
+import {
+  type LineData,
+  own,
+  placeOf,
+  reachOf,
+  underWords,
+  uprights,
+  wordsFit,
+  type YearsLong,
+} from "./line-data.ts";
+import { shownPoints, type YearLine, yearSteps, yearsLong, yearsOf } from "./line-labels.ts";
 
-/** Whether Office can draw it: one line over the years. */
-export function knowsLines(data: LineData): boolean {
-  return own(data) !== null;
+/** Whether Office can draw it on so many mm: one line over the years, its words apart from each other. */
+export function knowsLines(data: LineData, type: ChartType, widthMm: number): boolean {
+  const series = own(data);
+  return series !== null && wordsFit(data, yearsLong(series, type, widthMm));
 }
 
 function marker(hex: string): Xml {
@@ -57,13 +67,15 @@ function stretches(data: LineData, series: YearLine, type: ChartType, widthMm: n
   const hex = printColour("own");
   const shown = shownPoints(series, type, widthMm);
   const reach = reachOf(data);
+  const long = yearsLong(series, type, widthMm);
   return joinedRuns(series.points, data.breaks ?? []).map((run, at) => {
     const first = series.points.findIndex(({ year }) => year === run[0]?.year);
-    const labels = run.flatMap(({ value, text }, place): PointLabel[] => {
+    const labels = run.flatMap(({ year, value, text }, place): PointLabel[] => {
       const format = numberFormat(text, value, digitMarks.vi);
+      const under = underWords(data, year, text, long);
       return format === null || !shown.has(first + place)
         ? []
-        : [{ at: place, format, place: placeOf(first + place, series, data, reach) }];
+        : [{ at: place, format, place: placeOf(first + place, series, data, reach, under) }];
     });
     const [from, to] = [first + 2, first + 1 + run.length];
     return seriesXml(
@@ -84,11 +96,16 @@ function stretches(data: LineData, series: YearLine, type: ChartType, widthMm: n
   });
 }
 
-function uprightSeries(data: LineData, series: YearLine, before: number, type: ChartType): Xml[] {
+function uprightSeries(
+  data: LineData,
+  series: YearLine,
+  before: number,
+  { type, long }: { type: ChartType; long: YearsLong },
+): Xml[] {
   const { least, most } = reachOf(data);
   // ranks go down from the top of the plot, scores up to it
   const top = data.y === "rank" ? 0 : 1;
-  return uprights(data).map(({ x, solid, words, side }, at) => {
+  return uprights(data, long).map(({ x, solid, words, side }, at) => {
     const row = series.points.length + 2 + 2 * at;
     const plainly = solid ? "không so sánh được" : "so sánh cần thận trọng";
     const name = el("c:tx", {}, el("c:v", {}, textXml((words ?? plainly).replaceAll(" ", NBSP))));
@@ -129,7 +146,7 @@ export function linePlot(data: LineData, type: ChartType, widthMm: number): Xml 
       cVal("scatterStyle", "lineMarker"),
       cVal("varyColors", 0),
       ...runs,
-      ...uprightSeries(data, series, runs.length, type),
+      ...uprightSeries(data, series, runs.length, { type, long: yearsLong(series, type, widthMm) }),
       cVal("axId", FIRST_AXIS),
       cVal("axId", SECOND_AXIS),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LineData, reachOf, uprights } from "./line-data.ts";
+import { type LineData, placeOf, reachOf, underWords, uprights, wordsFit } from "./line-data.ts";
 
 const ranked = (...values: number[]) =>
   ({ y: "rank", ticks: values.map((value) => ({ value, text: `${value}` })) }) as unknown as LineData;
@@ -14,17 +14,48 @@ test.each([
   expect(reachOf(ranked(...ticks))).toEqual(reach);
 });
 
+const told = (from: number, text: string) => ({ between: [from, from + 1], treatment: "caution", text });
+const broken = (last: number, ...breaks: ReturnType<typeof told>[]) => {
+  const years = Array.from({ length: last - 2014 }, (_, at) => 2015 + at);
+  const points = years.map((year) => ({ year, value: 1, text: "1/63" }));
+  return { ...ranked(1, 2), series: [{ label: "Tỉnh", points }], breaks } as unknown as LineData;
+};
+
 test("the words of a break stand at its upright, the same words once, on the side that has room", () => {
-  const points = [2015, 2016, 2017, 2018, 2019].map((year) => ({ year, value: 1, text: "1/63" }));
-  const told = (from: number, text: string) => ({ between: [from, from + 1], treatment: "caution", text });
-  const data = {
-    ...ranked(1, 2),
-    series: [{ label: "Tỉnh", points }],
-    breaks: [told(2018, "đổi cách tính"), told(2016, "thận trọng"), told(2015, "thận trọng")],
-  } as unknown as LineData;
-  expect(uprights(data).map(({ x, words, side }) => [x, words, side])).toEqual([
+  const data = broken(2019, told(2018, "đổi cách tính"), told(2016, "thận trọng"), told(2015, "thận trọng"));
+  const sides = (years: number) => uprights(data, () => years).map(({ x, words, side }) => [x, words, side]);
+  expect(sides(1.4)).toEqual([
     [2015.5, "thận trọng", "r"],
     [2016.5, null, "r"],
-    [2018.5, "đổi cách tính", "l"],
+    [2018.5, "đổi cách tính", "r"],
   ]);
+  // the plot goes on for a year, no further
+  expect(sides(1.6).at(-1)).toEqual([2018.5, "đổi cách tính", "l"]);
+});
+
+test.each([
+  [1.2, true],
+  [2.4, false],
+])("words %d years long at two uprights find room beside each other: %s", (years, fit) => {
+  const data = broken(2019, told(2015, "thận trọng"), told(2017, "không so sánh"));
+  expect(wordsFit(data, () => years)).toBe(fit);
+  expect(wordsFit(broken(2019), () => years)).toBe(true);
+});
+
+test("a figure high up stands below its point where words stand above, and only there", () => {
+  const data = broken(2019, told(2015, "thận trọng"));
+  const long = (words: string) => (words === "1/63" ? 0.5 : 1.2);
+  const under = [2015, 2016, 2017, 2018].map((year) => underWords(data, year, "1/63", long));
+  expect(under).toEqual([false, true, false, false]);
+  const [series] = data.series;
+  const reach = { least: 0, most: 10, unit: 5 };
+  const place = (below: boolean) =>
+    placeOf(
+      1,
+      { ...series!, points: [3, 2, 3].map((value) => ({ ...series!.points[0]!, value })) },
+      data,
+      reach,
+      below,
+    );
+  expect([place(false), place(true)]).toEqual(["t", "b"]);
 });

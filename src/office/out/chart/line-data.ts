@@ -22,23 +22,57 @@ interface Upright {
   side: "l" | "r";
 }
 
-/** Beyond this part of the line's width, words have more room on the left of an upright. */
-const FAR_RIGHT = 0.7;
+/** Figures that stand above a point so high would meet words at the top of the plot. */
+const UNDER_WORDS = 0.7;
 
-/** The uprights at the breaks within the line, from the left. */
-export function uprights(data: LineData): Upright[] {
+/** How long words are along the line, in years. */
+export type YearsLong = (words: string) => number;
+
+/**
+ * The uprights at the breaks within the line, from the left. Words stand on the right of theirs where they end before
+ * the next ones and within the plot, which goes on a year beyond the line; else on the left.
+ */
+export function uprights(data: LineData, long: YearsLong): Upright[] {
   const series = own(data);
   if (!series) return [];
   const [first, last] = yearsOf(series);
   const within = (data.breaks ?? [])
     .filter(({ between }) => between[0] >= first && between[1] <= last)
     .sort((a, b) => a.between[0] - b.between[0]);
-  return within.map(({ between, treatment, text }, at) => {
-    const x = (between[0] + between[1]) / 2;
+  const told = within.map(({ between, treatment, text }, at) => {
     const said = !text || within.slice(0, at).some((one) => one.text === text);
-    const side = (x - first) / (last - first) > FAR_RIGHT ? "l" : "r";
-    return { x, solid: treatment === "none", words: said ? null : text, side };
+    return { x: (between[0] + between[1]) / 2, solid: treatment === "none", words: said ? null : text };
   });
+  return told.map((one, at) => {
+    const next = told.slice(at + 1).find(({ words }) => words !== null);
+    const end = one.x + long(one.words ?? "");
+    return { ...one, side: end <= Math.min(last + 1, next?.x ?? last + 1) ? "r" : "l" };
+  });
+}
+
+/** From where to where words stand at the top of the plot, in years. */
+function wordsAcross(data: LineData, long: YearsLong): [number, number][] {
+  return uprights(data, long).flatMap(({ x, words, side }): [number, number][] => {
+    if (words === null) return [];
+    return [side === "r" ? [x, x + long(words)] : [x - long(words), x]];
+  });
+}
+
+/** Whether all words at uprights find room beside each other. */
+export function wordsFit(data: LineData, long: YearsLong): boolean {
+  const series = own(data);
+  if (!series) return true;
+  const [first, last] = yearsOf(series);
+  const across = wordsAcross(data, long);
+  return across.every(
+    ([from, to], at) => from >= (at === 0 ? first - 1 : (across[at - 1]?.[1] ?? first)) && to <= last + 1,
+  );
+}
+
+/** Whether the figure of a year, if it stood above its point, would stand where words do, were the point high up. */
+export function underWords(data: LineData, year: number, figure: string, long: YearsLong): boolean {
+  const half = long(figure) / 2;
+  return wordsAcross(data, long).some(([from, to]) => year + half > from && year - half < to);
 }
 
 /** Years and figures, below them the ends of the uprights that stand between years that do not compare as they are. */
@@ -48,7 +82,7 @@ export function lineSheet(data: LineData): SheetValue[][] {
   return [
     ["Năm", series?.label ?? ""],
     ...(series?.points ?? []).map(({ year, value }) => [year, value]),
-    ...uprights(data).flatMap(({ x }) => [
+    ...uprights(data, () => 0).flatMap(({ x }) => [
       [x, least],
       [x, most],
     ]),
@@ -57,13 +91,14 @@ export function lineSheet(data: LineData): SheetValue[][] {
 
 /**
  * Above or below its point, on the side that the line turns away from, so that figure and line keep apart; a point close
- * to the edge of the plot has its figure on the inner side.
+ * to the edge of the plot, or to words at its top, has its figure on the inner side.
  */
 export function placeOf(
   at: number,
   { points }: YearLine,
   { y }: LineData,
   { least, most }: Reach,
+  under = false,
 ): PointLabel["place"] {
   const heightAt = (one: number) => {
     const value = points[one]?.value ?? null;
@@ -71,7 +106,7 @@ export function placeOf(
     return height === null ? null : y === "rank" ? 1 - height : height;
   };
   const height = heightAt(at) ?? 0;
-  if (height > 0.9) return "b";
+  if (height > (under ? UNDER_WORDS : 0.9)) return "b";
   if (height < 0.1) return "t";
   const beside = [heightAt(at - 1), heightAt(at + 1)].filter((one) => one !== null);
   const turn = beside.reduce((sum, one) => sum + one - height, 0);

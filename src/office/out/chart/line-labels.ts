@@ -13,6 +13,18 @@ export function yearsOf({ points }: YearLine): [number, number] {
 const PX_PER_POINT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;
 
+/** Px between two years of a line on a chart of so many mm; the axis goes on a year at both ends. */
+function yearApart(series: YearLine, widthMm: number): number {
+  const [first, last] = yearsOf(series);
+  return (widthMm * 0.86 * PX_PER_MM) / (last - first + 2);
+}
+
+/** How many years words of the chart take along its line. */
+export function yearsLong(series: YearLine, type: ChartType, widthMm: number): (words: string) => number {
+  const apart = yearApart(series, widthMm);
+  return (words) => textWidth(words, { size: type.size * PX_PER_POINT, weight: 400 }) / apart;
+}
+
 /** Which points carry their figure: the last, the best, the worst, the first, then as many as there is room for. */
 export function shownPoints(series: YearLine, type: ChartType, widthMm: number): Set<number> {
   const { points } = series;
@@ -22,8 +34,7 @@ export function shownPoints(series: YearLine, type: ChartType, widthMm: number):
   const order = [known.at(-1), byValue[0], byValue.at(-1), known[0], ...known].flatMap(
     (one) => one?.at ?? [],
   );
-  const [first, last] = yearsOf(series);
-  const apart = (widthMm * 0.86 * PX_PER_MM) / (last - first + 2);
+  const apart = yearApart(series, widthMm);
   const wide = Math.max(
     ...points.map(({ text, value }) =>
       value === null ? 0 : textWidth(text, { size: type.size * PX_PER_POINT, weight: 700 }),

@@ -59,7 +59,7 @@ export function nativeChart(
   if (data === undefined) return null;
   if (data.kind === "bars") return bars(data, type, width);
   const whole = data.series.every(({ points }) => points.every(({ value }) => value !== null));
-  return knowsLines(data) && (whole || beside) ? lines(data, type, width) : null;
+  return knowsLines(data, type, width) && (whole || beside) ? lines(data, type, width) : null;
 }
 
 /** What a chart's parts are called, and what they say of themselves. */

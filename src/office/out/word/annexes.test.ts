@@ -39,3 +39,20 @@ test.each(["bao-cao", "phu-luc"])("%s: the name of an annex stands over its midd
   expect(headings.length).toBeGreaterThan(1);
   for (const heading of headings) expect(heading).toContain('<w:jc w:val="center"/>');
 });
+
+test("each of several annexes in a paper of their own begins a page, as in print; the first stands under the title", async () => {
+  const document = await documentOf("phu-luc");
+  const headings = document.split("<w:p>").filter((one) => one.includes('"Heading1"'));
+  const begins = headings.map((one) => one.includes("<w:pageBreakBefore/>"));
+  expect(begins.length).toBeGreaterThan(1);
+  expect(begins).toEqual(headings.map((_, at) => at > 0));
+});
+
+test("the lists of sources are small and ragged, other lists are not", async () => {
+  const document = await documentOf("bao-cao");
+  const [, sources = ""] = document.split("Phương pháp và nguồn").slice(-2);
+  const [before = ""] = document.split("Phương pháp và nguồn").slice(-2);
+  expect(sources).toContain('<w:pStyle w:val="SourceList"/>');
+  expect(before).toContain('<w:pStyle w:val="ListBullet"/>');
+  expect(before).not.toContain('<w:pStyle w:val="SourceList"/>');
+});

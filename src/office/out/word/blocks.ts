@@ -18,6 +18,11 @@ export function dashes(items: readonly Xml[]): Pieces {
   return items.map((item) => paragraph({ style: "ListBullet", list: { id: DASHES, level: 0 } }, item));
 }
 
+/** Where the figures come from: small and without even edges, as in print. */
+export function sourceLines(items: readonly string[]): Pieces {
+  return items.map((item) => paragraph({ style: "SourceList", list: { id: DASHES, level: 0 } }, run(item)));
+}
+
 function numbers(items: readonly string[], context: WordContext): Pieces {
   const list = { id: context.orderedList(), level: 0 };
   return items.map((item) => paragraph({ style: "ListNumber", list }, run(item)));

@@ -65,3 +65,44 @@ test("beside words that break, the head over figures breaks rather than take the
   const widths = columnWidths(owners, 165, 10.5, { face: "times" });
   for (const width of widths.slice(1, 4)) expect(width).toBeLessThan(14);
 });
+
+const years = {
+  ...table,
+  columns: ["Nội dung", "2016", "2017", "2018", "2019", "2020", "2021"].map((label, at) => ({
+    label,
+    numeric: at > 0,
+  })),
+  rows: [1, 2, 3].map(() => ({
+    header: cell("Công khai, minh bạch trong việc ra quyết định"),
+    cells: ["5,28 (37/63)", "5,19 (45/63)", "5,43 *", "5,30 (15/63) *", "4,72 (41/63)", "4,57 (35/60)"].map(
+      cell,
+    ),
+  })),
+};
+/** Widths of a text in 11 points of Times, in mm, with the room beside it. */
+const needs = (text: string) => (text.length * 11 * 0.42 * 25.4) / 72;
+
+test("a score and its rank stand on one line, as in print, however long the names beside them", () => {
+  const widths = columnWidths(years, 165, 11, { face: "times" });
+  for (const [at, { text }] of years.rows[0]!.cells.entries())
+    expect(widths[at + 1]).toBeGreaterThan(needs(text));
+  // where the page is too narrow for that they break, and no word does
+  const narrow = columnWidths(years, 120, 11, { face: "times" });
+  expect(sum(narrow)).toBeCloseTo(120);
+  expect(narrow[0]).toBeGreaterThan(needs("Nội dung"));
+});
+
+test("on a sheet of tasks short words beside the sentences stand on one line", () => {
+  const tasks = {
+    ...table,
+    columns: ["Nội dung", "Vai trò", "Thời hạn"].map((label) => ({ label, numeric: false })),
+    rows: [1, 2, 3].map(() => ({
+      header: cell(task.repeat(2)),
+      cells: ["Phối hợp", "Thường xuyên"].map(cell),
+    })),
+  };
+  const lines = (sheet: boolean) => columnWidths(tasks, 165, 10, { face: "times", sheet });
+  expect(lines(true)[1]).toBeGreaterThan(lines(false)[1]!);
+  expect(lines(true)[2]).toBeGreaterThan(lines(false)[2]!);
+  expect(sum(lines(true))).toBeCloseTo(165);
+});

@@ -15,22 +15,42 @@ const MOST_FOR_SHORT = 0.3;
 
 /** A figure with its mark, "+34 ¹", stays on one line. */
 const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
+/** Figures and nothing else, "6,40 (3/63) *", stay on one line in a column of figures, as in print. */
+const FIGURES = /^[+\u2212]?\d[^\p{L}]*$/u;
+/** So few letters on a sheet of tasks ("Phối hợp", "Thường xuyên") stay on one line beside the long sentences. */
+const FEW = 16;
+
+/** The words of a cell that are never broken within; head and names of the rows break anywhere between them. */
+type Parted = (text: string, at: number, row: number) => string[];
 
 /** Words that are never broken within: everything between ordinary spaces. */
 function wordsOf(text: string): string[] {
   return FIGURE.test(text) ? [text] : text.split(/[ \n]/u);
 }
 
+/** Leaves whole what print leaves whole. */
+function asInPrint({ columns }: Table, sheet: boolean): Parted {
+  return (text, at, row) => {
+    const figures = columns[at]?.numeric === true && FIGURES.test(text);
+    const whole = row > 0 && at > 0 && (figures || (sheet && text.length <= FEW));
+    return whole ? [text] : wordsOf(text);
+  };
+}
+
 /**
  * Widths of a table's columns in mm, as many as its columns, their sum is `total`. Each column gets what its longest
  * word needs; what is left goes, mm by mm, where it shortens the most rows. `size` is the type's, in points, `padding`
- * the room at both sides of a cell's text, in mm.
+ * the room at both sides of a cell's text, in mm; `sheet` tells a sheet of tasks.
  */
 export function columnWidths(
   table: Table,
   total: number,
   size: number,
-  { padding = PADDING, face = "sans" }: { padding?: number; face?: Face } = {},
+  {
+    padding = PADDING,
+    face = "sans",
+    sheet = false,
+  }: { padding?: number; face?: Face; sheet?: boolean } = {},
 ): number[] {
   const style = { size: size * PX_PER_POINT, weight: 600 as const };
   const measured = (text: string) => (textWidth(text, style) * inFace(text, face)) / PX_PER_MM;
@@ -39,14 +59,19 @@ export function columnWidths(
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
   ]);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measured));
-  const least = columns.map((texts) => longest(texts.flatMap(wordsOf)) + padding);
+  const leastOf = (parted: Parted) =>
+    columns.map((texts, at) => longest(texts.flatMap((text, row) => parted(text, at, row))) + padding);
+  // Where figures find no room on one line they break, too.
+  const fits = (parted: Parted) => leastOf(parted).reduce((sum, width) => sum + width, 0) < total;
+  const parted = [asInPrint(table, sheet)].find(fits) ?? wordsOf;
+  const least = leastOf(parted);
   const lengths = columns.map((texts) => texts.map(measured));
   // Over figures a head breaks between its words: one line of it would take the room of the words beside them.
   const own = (texts: readonly number[], at: number) => (table.columns[at]?.numeric ? texts.slice(1) : texts);
   const wished = lengths.map((texts, at) =>
     Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(0, ...own(texts, at))) + padding),
   );
-  const asPrinted = widthsInPrint(columns, table, measured, total - columns.length * padding);
+  const asPrinted = widthsInPrint(columns, table, { measured, parted }, total - columns.length * padding);
   if (asPrinted) return asPrinted.map((width) => width + padding);
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= total) return least.map((width) => (width * total) / needed);
@@ -70,13 +95,13 @@ export function columnWidths(
 function widthsInPrint(
   columns: readonly (readonly string[])[],
   table: Table,
-  measured: (text: string) => number,
+  { measured, parted }: { measured: (text: string) => number; parted: Parted },
   room: number,
 ): number[] | null {
   const px = (text: string) => measured(text) * PX_PER_MM + 1;
   const rows = [undefined, ...table.rows].map((_, row) =>
-    columns.map((texts): CellSize => {
-      const words = wordsOf(texts[row] ?? "").map(px);
+    columns.map((texts, at): CellSize => {
+      const words = parted(texts[row] ?? "", at, row).map(px);
       return { line: px(texts[row] ?? ""), word: Math.max(...words), words };
     }),
   );

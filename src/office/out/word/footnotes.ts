@@ -1,8 +1,10 @@
+import type { PaperName } from "../../../site/paper.ts";
 import type { Table } from "../../../site/written.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import type { WordContext } from "./context.ts";
 import { paragraph } from "./look/paragraph.ts";
 import { run } from "./look/run.ts";
+import { isLetter } from "./look/styles.ts";
 
 const NAMESPACE = { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
 
@@ -41,6 +43,17 @@ export function explainsMarks({ notes, rows, columns }: Pick<Table, "notes" | "r
   ];
   const marks = notes.flatMap((note) => OPENS_WITH_MARK.exec(note.trim()) ?? []);
   return marks.some((mark) => texts.some((text) => text.includes(mark)));
+}
+
+/** The text of a letter that goes on below a table keeps apart from its source, in points. */
+const APART = 6;
+
+/** What is said right below a table, its source last. */
+export function notesBelow(lines: readonly string[], paper: PaperName): Xml[] {
+  return lines.map((line, at) => {
+    const apart = isLetter(paper) && at === lines.length - 1 ? { after: APART } : {};
+    return paragraph({ style: "TableNote", ...apart }, run(line));
+  });
 }
 
 /** `word/footnotes.xml`: the two separators that Word expects, then the notes in order. */

@@ -6,7 +6,7 @@ import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/paper.ts";
 import type { GivesWay } from "../../template/office-letter.ts";
 import type { Xml } from "../ooxml/xml.ts";
-import { blockPieces } from "./blocks.ts";
+import { blockPieces, sourceLines } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { keptWithNext, type ParagraphLook, paragraph } from "./look/paragraph.ts";
 import { run } from "./look/run.ts";
@@ -44,8 +44,13 @@ interface PaperSection {
   pieces: Pieces;
 }
 
-function blocksOf(section: ViewSection, context: WordContext): Pieces {
-  return section.blocks.flatMap((block) => blockPieces(block, context));
+/** The section whose lists say where the figures come from. */
+const SOURCES = "phuong-phap-nguon";
+
+function blocksOf({ name, blocks }: ViewSection, context: WordContext): Pieces {
+  return blocks.flatMap((block) =>
+    name === SOURCES && block.kind === "list" ? sourceLines(block.items) : blockPieces(block, context),
+  );
 }
 
 function sectionPieces(
@@ -140,9 +145,10 @@ function listPieces({ paper, view, imprint, givesWay }: WordInput, context: Word
   return [
     ...titlePieces(paper, context.width, givesWay),
     ...attachedPieces(paper),
-    ...view.parts.flatMap(({ sections }) =>
-      sections.flatMap((section) => sectionPieces(section, context, false, CENTRED)),
-    ),
+    // each of several annexes begins a page
+    ...view.parts
+      .flatMap(({ sections }) => sections)
+      .flatMap((section, at) => sectionPieces(section, context, at > 0, CENTRED)),
     ...colophonPieces(imprint),
   ];
 }

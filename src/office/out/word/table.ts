@@ -1,10 +1,12 @@
 import { themeTokens } from "../../../charts/draw/colours.ts";
+import { PAPER_KINDS } from "../../../print/paper-kinds.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
 import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { explainsMarks, footnoteMarks } from "./footnotes.ts";
+import { withCount } from "./counted-rows.ts";
+import { explainsMarks, footnoteMarks, notesBelow } from "./footnotes.ts";
 import { paragraph, twips } from "./look/paragraph.ts";
 import { field, type RunLook, run } from "./look/run.ts";
 import { isLetter, tableSize } from "./look/styles.ts";
@@ -151,24 +153,17 @@ export function caption(label: string | null, text: string, ...after: Xml[]): Xm
   return paragraph("Caption", numbered, run(text), ...after);
 }
 
-/** The rows of a list with their numbers in front, under "TT". */
-function withCount(table: NumberedTable): NumberedTable {
-  if (!table.counted) return table;
-  const rows = table.rows.map((row, at) => ({
-    ...row,
-    header: { text: String(at + 1) },
-    cells: [row.header, ...row.cells],
-  }));
-  return { ...table, counted: false, columns: [{ label: "TT", numeric: false }, ...table.columns], rows };
-}
-
 /**
  * A table of a paper: caption, repeated head, rows that are never split, notes and source. In a letter the notes are
  * footnotes of the caption, unless they explain marks in its cells; elsewhere they stand below.
  */
 export function tablePieces(given: NumberedTable, context: WordContext): Pieces {
   const counted = withCount(given);
-  const widths = columnWidths(counted, context.width, tableSize(context.paper), { face: context.face });
+  const sheet = PAPER_KINDS[context.paper].word?.layout === "sheets";
+  const widths = columnWidths(counted, context.width, tableSize(context.paper), {
+    face: context.face,
+    sheet,
+  });
   const table = { ...counted, whole: staysWhole(counted, widths, tableSize(context.paper), context.face) };
   const head = el(
     "w:tr",
@@ -189,7 +184,7 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
       [head, ...table.rows.map((_, at) => bodyRow(table, at, widths, below.length > 0))],
       table.caption || table.id,
     ),
-    ...below.map((line) => paragraph("TableNote", run(line))),
+    ...notesBelow(below, context.paper),
     // Two tables without a paragraph between them would become one; on a sheet of one page it takes next to no room.
     ...(below.length === 0
       ? [paragraph({ style: "TableNote", ...(isLetter(context.paper) ? {} : { line: 0.2 }) })]

@@ -56,6 +56,14 @@ describe("a table of words in Word", () => {
   });
 });
 
+test("the text of a letter keeps apart from the source above it; a sheet has no room for that", () => {
+  const { context } = wordContext(officialReport, new Map(), 160);
+  const noteOf = (paper: typeof context.paper) =>
+    tablePieces({ ...tasks(2, 1), source: "Báo cáo" }, { ...context, paper }).at(-1)!;
+  expect(noteOf("bao-cao")).toContain('w:after="120"');
+  expect(noteOf("tom-tat")).not.toContain('w:after="120"');
+});
+
 describe("notes of a table in a letter", () => {
   const noted = (text: string, notes: string[]) => {
     const table = { ...tasks(2, 1), notes };
@@ -153,6 +161,16 @@ describe("a signature", () => {
     },
   );
 
+  test("of a sheet in a batch stands below its agency, whose name is in the middle as in print", () => {
+    const document = documentOf(batch).get("word/document.xml")!;
+    const agencies = batch.parts.slice(1).flatMap(({ heading }) => heading ?? []);
+    expect(agencies.length).toBeGreaterThan(1);
+    for (const agency of agencies) {
+      const named = document.split("<w:p>").find((one) => one.includes('"Heading1"') && one.includes(agency));
+      expect(named, agency).toContain('<w:jc w:val="center"/>');
+    }
+  });
+
   test("of a sheet has nothing below it: the small print stands above", () => {
     const [paper] = slips;
     const input = { paper: paper!, view: viewPaper(paper!), imprint: ["Lập bằng Chuyên Sâu."], pages: null };
@@ -184,7 +202,14 @@ describe("lines", () => {
       run("Công bố: https://example.vn/tin-tuc/chi-so-papi-nam-2021.html"),
     );
     expect(address).toContain('<w:jc w:val="left"/>');
-    expect(paragraph("ListBullet", run("Công bố ngày 10 tháng 5 năm 2022"))).not.toContain("<w:jc");
+    const day = "ngày 10 tháng 5 năm 2022";
+    expect(paragraph("ListBullet", run(`Công bố ${day}`))).not.toContain("<w:jc");
+    // spaces that hold part a day as little as an address
+    const whole = paragraph(
+      "BodyText",
+      run(`Trên đây là báo cáo trình hội nghị ${day.replaceAll(" ", "\u00a0")}./.`),
+    );
+    expect(whole).toContain('<w:jc w:val="left"/>');
     expect(paragraph({ style: "Caption" }, run(`Hình ${"a".repeat(40)}`))).not.toContain("<w:jc");
   });
 

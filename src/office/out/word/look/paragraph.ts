@@ -21,9 +21,12 @@ export interface Tab {
 /** Styles that head what follows; an office's own style of that name may not say that it stays with it. */
 const HEADS = /^(Heading\d|TOCHeading|Caption)$/;
 
-/** Styles of justified text, and a word so long that the line before it would be pulled apart: an address, mostly. */
+/**
+ * Styles of justified text, and words that cannot be parted, so long that the line before them would be pulled apart: an
+ * address, a day whose spaces hold ("ngày 14 tháng 6 năm 2024").
+ */
 const JUSTIFIED = /^(BodyText|ListBullet|ListNumber|Note|FootnoteText)$/;
-const ENDLESS = /[^\s<>]{30}/u;
+const ENDLESS = /[^ \n\t<>]{24}/u;
 
 /** How a paragraph is set. */
 export interface ParagraphLook {

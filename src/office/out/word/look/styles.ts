@@ -62,6 +62,7 @@ export function paragraphStyles(paper: PaperName): Style[] {
     plain("Disclaimer", "Disclaimer", { align: "center", after: 8 }, { italic: true, size: size.under + 1 }),
     plain("Lead", "Lead", { align: report ? "both" : "center", first: indent, after: 6 }, { bold: true }),
     plain("ListBullet", "List Bullet", { after: report ? 3 : 1.5, align: "both" }),
+    plain("SourceList", "Source List", { after: 1 }, { size: size.under + 0.5 }),
     plain("ListNumber", "List Number", { after: report ? 3 : 1.5, align: "both" }),
     plain(
       "Caption",

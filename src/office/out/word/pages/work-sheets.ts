@@ -11,6 +11,9 @@ import { colophonPieces, titlePieces } from "./opening.ts";
 /** Room for a name by hand, in points: with the line above it as high as in print. */
 const HANDWRITTEN = 26;
 
+/** Whose sheet it is stands under the title, as in print. */
+const CENTRED = { align: "center" } as const;
+
 /** Who signs a sheet, side by side. */
 function signatures(names: readonly string[], context: WordContext): Pieces {
   if (names.length === 0) return [];
@@ -46,7 +49,7 @@ function sheet(
     ),
     ...(first ? titlePieces(paper, context.width) : []),
     ...(!first && part.kind ? [paragraph("Title", run(part.kind))] : []),
-    ...(!first && part.heading ? [headingPiece(1, part.id, context, run(part.heading))] : []),
+    ...(!first && part.heading ? [headingPiece(1, part.id, context, run(part.heading), false, CENTRED)] : []),
     ...withSignature(
       part.sections.flatMap((section) => [
         headingPiece(part.heading ? 2 : 1, section.id, context, run(section.heading)),
