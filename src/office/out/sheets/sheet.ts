@@ -57,8 +57,13 @@ export function title(text: string): Shown {
   return words(text, TITLE);
 }
 
-/** A cell of a page: the number behind its words, shown as the page shows it; words where there is no number. */
-function figureCell({ text, value }: Cell, style: Style, { formats, writer }: Sheeted): Shown {
+/**
+ * A cell of a page: the number behind its words, shown as the page shows it; words where there is no number. A zero that
+ * the page writes without comparing it ("none of them") is a number among the others of its column.
+ */
+function figureCell(cell: Cell, style: Style, { formats, writer }: Sheeted): Shown {
+  const { text } = cell;
+  const value = text === "0" ? (cell.value ?? 0) : cell.value;
   const format = typeof value === "number" ? numberFormat(text, value, digitMarks[writer.language]) : null;
   if (typeof value !== "number" || format === null) return words(text, style);
   if (!formats.has(format) && formats.size >= MOST_FORMATS) return words(text, style);

@@ -77,10 +77,12 @@ describe("a table as a workbook", () => {
         small([
           ["42,43", 42.4324],
           ["không công bố", undefined],
+          ["0", undefined],
         ]),
         false,
       ),
     );
+    expect([sheet.B7.t, sheet.B7.v]).toEqual(["n", 0]);
     expect(sheet.A1.v).toBe("Bảng thử");
     expect(sheet.A2.v).toBe("Nguồn: Nguồn thử");
     expect(sheet.B4.v).toBe("Điểm");
