@@ -1,10 +1,8 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { sameWords } from "../../format/alike.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { compareVietnamese } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -21,6 +19,7 @@ import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 
 import { pageOf } from "./page-of.ts";
+import { linksOfToday } from "./unit/today.ts";
 
 function cardOf(
   names: Names,
@@ -67,15 +66,7 @@ export function homePage(
   const real = newest.filter(({ conference }) => !conference.illustrative);
   const samples = newest.filter(({ conference }) => conference.illustrative);
   const indices = indicesOfLeagues(dataset).filter(({ illustrative }) => !illustrative);
-  // The list is of units as they are now, so under the name that they bear now.
-  const units = provincesOf(dataset)
-    .filter((unit) => !unit.illustrative && unit.validTo === null)
-    .map(({ id, name, renamed }) => ({
-      id,
-      before: named(name),
-      now: named(renamed?.at(-1)?.name) ?? named(name),
-    }))
-    .sort((a, b) => compareVietnamese(writer.plain(a.now), writer.plain(b.now)));
+  const units = linksOfToday(provincesOf(dataset), writer);
   return pageOf({
     path: "",
     kind: "home",
@@ -102,14 +93,7 @@ export function homePage(
           kind: "paragraph",
           text: t`${formatNumber(units.length, 0)} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.`,
         },
-        {
-          kind: "links",
-          items: units.map(({ id, before, now }) => ({
-            label: now,
-            href: `don-vi/${id}/`,
-            note: sameWords(now, before) ? null : t`trước là ${before}`,
-          })),
-        },
+        { kind: "links", items: units },
       ]),
       // What is made up stands behind the lists of what was published.
       samples.length > 0

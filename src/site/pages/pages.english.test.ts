@@ -3,7 +3,7 @@ import { analysisWith } from "../../analysis/analyse.ts";
 import { analyseComparison } from "../../analysis/analyse-comparison.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseEdition } from "../../analysis/analyse-edition.ts";
-import type { Writer, Written } from "../../format/write.ts";
+import { inVietnamese, type Writer, type Written } from "../../format/write.ts";
 import { plural } from "../../language/en/plurals.ts";
 import { t, tAs } from "../../language/say.ts";
 import { inEnglish } from "../../testing/plain.ts";
@@ -16,6 +16,7 @@ import type { Block } from "../written.ts";
 import { comparePages } from "./compare.ts";
 import { conferenceKicker, conferencePage } from "./conference.ts";
 import { editionPage } from "./edition.ts";
+import { factsPage } from "./facts/facts.ts";
 import { homePage } from "./home.ts";
 import { indexPage } from "./index-page.ts";
 import { planPage } from "./plan.ts";
@@ -160,3 +161,22 @@ test("a table as a file in English", async () => {
   });
   expect(file).toContain("Treatment and reason");
 });
+
+test.each(["dong-thap-2022", "quang-ninh-2022", "tinh-mau-2024"])(
+  "%s: no table bears the name of its section, so that a reader by ear tells the two apart",
+  async (slug) => {
+    const pages = [
+      await english((view) => factsPage(briefingOf(view, slug))),
+      inVietnamese(factsPage(briefingOf(dataset, slug))),
+      await english((view) => planPage(briefingOf(view, slug)) ?? factsPage(briefingOf(view, slug))),
+    ];
+    const alike = pages.flatMap(({ sections }) =>
+      sections.flatMap(({ heading, blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === "table" && block.table.caption === heading ? [heading] : [],
+        ),
+      ),
+    );
+    expect(alike).toEqual([]);
+  },
+);

@@ -40,6 +40,13 @@ test("a province that no merger touched is among those of today", () => {
   }
 });
 
+test("a renamed province is listed under the name of today, as on the first page", () => {
+  const [today] = unitListPage(dataset).sections;
+  const first = homePage(dataset, []).sections.find(({ id }) => id === "don-vi")!;
+  expect(labels(today!.blocks)).toEqual(labels(first.blocks));
+  expect(labels(today!.blocks)).toContain("Huế");
+});
+
 test("a rank that nobody published is told as computed, and no title is the lead too", async () => {
   const page = await unitPage(dataset, analyseUnit(dataset, dataset.units.get("dong-thap")!));
   const papi = page.keyFigures.find(({ label }) => plain(label).startsWith("PAPI"))!;

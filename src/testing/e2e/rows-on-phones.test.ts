@@ -125,6 +125,37 @@ test.each(["tinh-mau-2024", "quang-ninh-2022"])(
   },
 );
 
+/** Words of tables that stand on two lines: "perce", "ntage". */
+const cutWords = () =>
+  page().$$eval("main td", (cells) =>
+    cells.flatMap((cell) => {
+      if (cell.getClientRects().length === 0) return [];
+      const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const cut: string[] = [];
+      for (let node = walk.nextNode() as Text | null; node; node = walk.nextNode() as Text | null) {
+        for (const word of node.data.matchAll(/[\p{L}\p{N}.,]{3,}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) cut.push(`${word[0]}: ${cell.textContent}`);
+        }
+      }
+      return cut;
+    }),
+  );
+
+test.each([
+  "hoi-nghi/quang-ninh-2022/ke-hoach/",
+  "hoi-nghi/tinh-mau-2024/",
+  "chi-so/par-index-mau/",
+  "en/hoi-nghi/quang-ninh-2022/ke-hoach/",
+  "en/hoi-nghi/bac-giang-2020/",
+])("%j at 360 px: no word of a table is cut in two", async (path) => {
+  await open(path, 360);
+  expect(await cutWords()).toEqual([]);
+});
+
 test("the mark of the own row lies beside its words, and its ground is of one piece", async () => {
   await open("don-vi/quang-ninh/", 360);
   const rows = await page().$$eval("table.stacked tr.own", (found) =>

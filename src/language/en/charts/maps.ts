@@ -18,7 +18,7 @@ export const maps: Texts = {
   "{0}: các nhóm theo thứ hạng": "{0}: groups by rank",
   "Nhóm {0} ({1})": "Group {0} ({1})",
   "quarter|Nhóm": "Group",
-  "Số nơi có số liệu": "Provinces held here",
+  "Có số liệu": "With data",
   "Tỉnh, thành phố (hạng)": "Provinces (rank)",
   "một phần tư đứng đầu": "first quarter",
   "phần tư thứ hai": "second quarter",

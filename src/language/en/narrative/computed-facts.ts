@@ -149,7 +149,7 @@ export const computedFacts: Texts = {
   "Xu hướng {0} (bậc mỗi năm)": "Trend {0} (places a year)",
   "trung vị của mọi độ dốc giữa hai năm (Theil–Sen) của vị trí trong bảng, quy ra bậc":
     "median of all slopes between two years (Theil–Sen) of the position in the league, in places",
-  "Lệch quanh xu hướng {0} (bậc)": "Scatter about the trend {0} (places)",
+  "Dao động quanh xu hướng {0} (bậc)": "Scatter about the trend {0} (places)",
   "độ lệch chuẩn của vị trí trong bảng quanh đường xu hướng, quy ra bậc":
     "standard deviation of the position in the league about the line of the trend, in places",
 };

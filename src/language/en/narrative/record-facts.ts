@@ -77,6 +77,7 @@ export const recordFacts: Texts = {
   "Điểm mất của các tiêu chí còn lại": "Points lost by all other criteria",
   "Điểm kỳ vọng của giải pháp, nhiệm vụ": "Points expected of the actions",
   "Số tài liệu nêu và số đối chiếu": "Figures of documents and ours",
+  "Số của tài liệu và số đối chiếu": "Each figure of a document and ours",
   "Số năm liền mất điểm lâu nhất": "Longest run of years with points lost",
   "Điểm kỳ vọng ({0})": "Expected points ({0})",
   "Số giải pháp không nêu điểm kỳ vọng": "Actions without expected points",

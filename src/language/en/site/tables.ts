@@ -123,7 +123,7 @@ export const tables: Texts = {
   "So với dao động": "Against variation",
 
   // Targets.
-  "caption|Chỉ tiêu phấn đấu": "Targets",
+  "caption|Chỉ tiêu phấn đấu": "Targets set",
   "Năm gốc": "Baseline",
   "Mức tăng tính được": "Gain computed",
   "Mức tăng tài liệu nêu": "Gain stated",

@@ -170,7 +170,7 @@ export function courseFacts(maker: FactMaker, { years, index }: IndexAnalysis): 
     );
     put(
       "lech-xu-huong",
-      t`Lệch quanh xu hướng ${span} (bậc)`,
+      t`Dao động quanh xu hướng ${span} (bậc)`,
       scatter,
       formatNumber(scatter, 1),
       t`độ lệch chuẩn của vị trí trong bảng quanh đường xu hướng, quy ra bậc`,

@@ -144,7 +144,7 @@ export function factsPage(briefing: Briefing): Page {
         ),
       ]),
       section("tai-lieu-neu", t`Số tài liệu nêu và số đối chiếu`, [
-        factTable(briefing, "bang-so-doi-chieu", t`Số tài liệu nêu và số đối chiếu`, within(STATED), byId),
+        factTable(briefing, "bang-so-doi-chieu", t`Số của tài liệu và số đối chiếu`, within(STATED), byId),
       ]),
       conflictSection(briefing, conflictsOf(dataset, analysis, facts)),
     ].filter((item) => item !== null),

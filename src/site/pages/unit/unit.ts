@@ -23,12 +23,9 @@ import { section } from "../../sections/context.ts";
 import { mergedUnitSections } from "../../sections/units.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
 import { pageOf } from "../page-of.ts";
+import { linksOfToday, unitPath } from "./today.ts";
 import { standingSections } from "./unit-standing.ts";
 import { withoutResult } from "./without-result.ts";
-
-function unitPath(id: string): string {
-  return `don-vi/${id}/`;
-}
 
 async function indexSection(
   dataset: Dataset,
@@ -171,9 +168,9 @@ export async function unitPage(
 }
 
 /** All units: those of today, and those before the mergers. */
-export function unitListPage(dataset: Dataset, { plain }: Writer = vietnamese): Page {
+export function unitListPage(dataset: Dataset, writer: Writer = vietnamese): Page {
   const units = provincesOf(dataset).sort((a, b) =>
-    compareVietnamese(plain(named(a.name)), plain(named(b.name))),
+    compareVietnamese(writer.plain(named(a.name)), writer.plain(named(b.name))),
   );
   const linksOf = (rows: readonly Unit[]): Block => ({
     kind: "links",
@@ -186,7 +183,7 @@ export function unitListPage(dataset: Dataset, { plain }: Writer = vietnamese): 
     title: tAs("plural")`Tỉnh, thành phố`,
     description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
     sections: [
-      section("hien-nay", t`Hiện nay`, [linksOf(real.filter(({ validTo }) => validTo === null))]),
+      section("hien-nay", t`Hiện nay`, [{ kind: "links", items: linksOfToday(real, writer) }]),
       section("truoc-sap-xep", t`Trước khi sắp xếp, nay thuộc đơn vị mới`, [
         linksOf(real.filter(({ validTo }) => validTo !== null)),
       ]),

@@ -54,7 +54,7 @@ export function quarterTable(
       tAs("quarter")`Nhóm`,
       [
         {
-          label: t`Số nơi có số liệu`,
+          label: t`Có số liệu`,
           numeric: true,
           cell: (quarter) =>
             countCell(inQuarter(quarter).length, editionFactId(of, `${quarter}`, "so-noi-nhom")),
