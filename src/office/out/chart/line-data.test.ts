@@ -38,8 +38,30 @@ test.each([
   [2.4, false],
 ])("words %d years long at two uprights find room beside each other: %s", (years, fit) => {
   const data = broken(2019, told(2015, "thận trọng"), told(2017, "không so sánh"));
-  expect(wordsFit(data, () => years)).toBe(fit);
-  expect(wordsFit(broken(2019), () => years)).toBe(true);
+  const low = (held: LineData) => ({
+    ...held,
+    series: held.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, value: 2 })),
+    })),
+  });
+  expect(wordsFit(low(data), () => years)).toBe(fit);
+  expect(wordsFit(low(broken(2019)), () => years)).toBe(true);
+});
+
+test("no point stands in words: such a line is drawn by us", () => {
+  const at = (value: number, year: number) => {
+    const data = {
+      ...broken(2019, told(2015, "thận trọng")),
+      ticks: ranked(10, 20, 30, 60).ticks,
+    } as LineData;
+    const points = data.series[0]!.points.map((point) => ({
+      ...point,
+      value: point.year === year ? value : 40,
+    }));
+    return wordsFit({ ...data, series: [{ ...data.series[0]!, points }] } as LineData, () => 1.2);
+  };
+  expect([at(1, 2016), at(1, 2018), at(20, 2016)]).toEqual([false, true, true]);
 });
 
 test("a figure high up stands below its point where words stand above, and only there", () => {

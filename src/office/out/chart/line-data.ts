@@ -22,6 +22,9 @@ interface Upright {
   side: "l" | "r";
 }
 
+/** A point so high stands in words at the top of the plot. */
+const IN_WORDS = 0.92;
+
 /** Figures that stand above a point so high would meet words at the top of the plot. */
 const UNDER_WORDS = 0.7;
 
@@ -58,12 +61,26 @@ function wordsAcross(data: LineData, long: YearsLong): [number, number][] {
   });
 }
 
-/** Whether all words at uprights find room beside each other. */
+/** How high a figure stands in the plot: 1 at its top. */
+function heightIn(value: number, { y }: LineData, { least, most }: Reach): number {
+  const height = (value - least) / (most - least || 1);
+  return y === "rank" ? 1 - height : height;
+}
+
+/** Whether all words at uprights find room beside each other, and no point stands in them. */
 export function wordsFit(data: LineData, long: YearsLong): boolean {
   const series = own(data);
   if (!series) return true;
   const [first, last] = yearsOf(series);
   const across = wordsAcross(data, long);
+  const reach = reachOf(data);
+  const struck = series.points.some(
+    ({ year, value }) =>
+      value !== null &&
+      heightIn(value, data, reach) > IN_WORDS &&
+      across.some(([from, to]) => year >= from && year <= to),
+  );
+  if (struck) return false;
   return across.every(
     ([from, to], at) => from >= (at === 0 ? first - 1 : (across[at - 1]?.[1] ?? first)) && to <= last + 1,
   );
@@ -96,14 +113,13 @@ export function lineSheet(data: LineData): SheetValue[][] {
 export function placeOf(
   at: number,
   { points }: YearLine,
-  { y }: LineData,
-  { least, most }: Reach,
+  data: LineData,
+  reach: Reach,
   under = false,
 ): PointLabel["place"] {
   const heightAt = (one: number) => {
     const value = points[one]?.value ?? null;
-    const height = value === null ? null : (value - least) / (most - least || 1);
-    return height === null ? null : y === "rank" ? 1 - height : height;
+    return value === null ? null : heightIn(value, data, reach);
   };
   const height = heightAt(at) ?? 0;
   if (height > (under ? UNDER_WORDS : 0.9)) return "b";

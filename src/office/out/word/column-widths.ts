@@ -17,6 +17,8 @@ const MOST_FOR_SHORT = 0.3;
 const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
 /** Figures and nothing else, "6,40 (3/63) *", stay on one line in a column of figures, as in print. */
 const FIGURES = /^[+\u2212]?\d[^\p{L}]*$/u;
+/** Brackets and stars are wider in Times than letters are. */
+const SPARE = 1.05;
 /** So few letters on a sheet of tasks ("Phối hợp", "Thường xuyên") stay on one line beside the long sentences. */
 const FEW = 16;
 
@@ -53,7 +55,9 @@ export function columnWidths(
   }: { padding?: number; face?: Face; sheet?: boolean } = {},
 ): number[] {
   const style = { size: size * PX_PER_POINT, weight: 600 as const };
-  const measured = (text: string) => (textWidth(text, style) * inFace(text, face)) / PX_PER_MM;
+  const measured = (text: string) =>
+    (textWidth(text, style) * inFace(text, face) * (/ /u.test(text) && FIGURES.test(text) ? SPARE : 1)) /
+    PX_PER_MM;
   const columns = table.columns.map(({ label }, at) => [
     label,
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
