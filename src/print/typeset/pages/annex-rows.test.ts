@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AnnexItem, annexSetting } from "./annex-rows.ts";
+import { type AnnexItem, annexSettings } from "./annex-rows.ts";
 
 const heading: AnnexItem = { height: 100, bound: false, row: false, head: 0 };
 
@@ -13,6 +13,11 @@ const annex = (count: number): AnnexItem[] => [
     head: 20,
   })),
 ];
+
+function annexSetting(items: readonly AnnexItem[], height: number) {
+  const { room, lastPage } = annexSettings(items, height)[0]!;
+  return { room, lastPage };
+}
 
 const annexRoom = (items: readonly AnnexItem[], height: number) => annexSetting(items, height).room;
 
@@ -37,8 +42,20 @@ describe("the last page of an annex", () => {
   test("a second annex begins its own page, and takes no row of the first", () => {
     const [, ...rows] = annex(5);
     const both = (opens: boolean) => [...annex(12), { ...heading, opens }, ...rows];
-    expect(annexSetting(both(true), 500)).toEqual({ room: 0, lastPage: null });
+    expect(annexSettings(both(true), 500)).toEqual([
+      { from: 0, room: 0, lastPage: null },
+      { from: 13, room: 0, lastPage: null },
+    ]);
     expect(annexSetting(both(false), 500)).not.toEqual({ room: 0, lastPage: null });
+  });
+
+  test("each of several annexes has a last page of its own, and rows that give or take as it needs", () => {
+    const [, ...rows] = annex(20 + 5);
+    const [first, second] = annexSettings([...annex(20 + 24 + 3), { ...heading, opens: true }, ...rows], 500);
+    expect(first!.room).toBe(annexRoom(annex(20 + 24 + 3), 500));
+    expect(second).toEqual({ from: 48, room: annexRoom(annex(20 + 5), 500), lastPage: null });
+    expect(first!.room).toBeLessThan(0);
+    expect(second!.room).toBeGreaterThan(0);
   });
 
   test("what stands under the last row takes no page with two rows", () => {
@@ -51,9 +68,10 @@ describe("the last page of an annex", () => {
     const notes: AnnexItem = { height: 200, bound: true, row: false, head: 0 };
     const items = [...annex(20 + 20), notes].map((item, at) => ({ ...item, bound: item.bound || at === 38 }));
     const { room, lastPage } = annexSetting(items, 500);
-    expect(room).toBe(0);
-    // eight rows stand on the last page, of the heading and forty
-    expect(lastPage).toBe(1 + 40 - 8);
+    // five rows stand on the last page, of the heading and forty: eight would leave 43% of the page before white
+    expect(lastPage).toBe(1 + 40 - 5);
+    const first = 1 + Math.floor((500 - 8 - 100) / (20 + room));
+    expect(20 + (lastPage! - first) * (20 + room)).toBeGreaterThanOrEqual(0.85 * (500 - 8));
   });
 
   test("of two pages with few rows each has half", () => {

@@ -4,7 +4,7 @@ export interface AnnexItem {
   height: number;
   /** It has to stand on the page of the one before. */
   bound: boolean;
-  /** It begins a page: the next of several annexes in one paper. */
+  /** The next of several annexes in one paper begins here, on a page of its own. */
   opens?: boolean;
   /** Whether it is a row of a table, which can give up or take some room. */
   row: boolean;
@@ -17,13 +17,15 @@ const FEW = 8;
 /** What a row may give up, and what it may take, in px; tried in these steps. */
 const TIGHTER = [-0.4, -0.8, -1.2, -1.6, -2];
 const WIDER = [0.5, 1, 1.5, 2, 2.5, 3];
-/** White at the foot of the page before the last, as a share of its height, beyond which it hands no row on. */
-const MOST_WHITE = 0.15;
+/**
+ * White at the foot of the page before the last, as a share of its height, beyond which it hands no row on: 15% as it is
+ * printed, where the rows of a page are a little lower than on the screen.
+ */
+const MOST_WHITE = 0.12;
 /** A page must be filled or saved by this much, in px: the printer rounds each row. */
 const SURE = 8;
 
 interface Group {
-  opens: boolean;
   /** Where in the annex it begins. */
   from: number;
   height: number;
@@ -34,13 +36,13 @@ interface Group {
 /** What stands together in an annex whose rows are each so much higher. */
 function groupsOf(items: readonly AnnexItem[], more: number): Group[] {
   const groups: Group[] = [];
-  for (const [from, { height, bound, row, head, opens = false }] of items.entries()) {
+  for (const [from, { height, bound, row, head }] of items.entries()) {
     const group = groups.at(-1);
     const tall = height + (row ? more : 0);
     if (bound && group) {
       group.height += tall;
       group.rows += row ? 1 : 0;
-    } else groups.push({ from, height: tall, rows: row ? 1 : 0, head, opens });
+    } else groups.push({ from, height: tall, rows: row ? 1 : 0, head });
   }
   return groups;
 }
@@ -50,9 +52,9 @@ function pagesOf(items: readonly AnnexItem[], height: number, more: number): Gro
   const pages: Group[][] = [[]];
   let at = 0;
   for (const group of groupsOf(items, more)) {
-    if (at > 0 && (group.opens || at + group.height > height)) {
+    if (at > 0 && at + group.height > height) {
       pages.push([]);
-      at = group.opens ? 0 : group.head;
+      at = group.head;
     }
     at += group.height;
     pages.at(-1)!.push(group);
@@ -71,8 +73,6 @@ const heightOf = (groups: readonly Group[]) => groups.reduce((sum, { height }) =
  */
 function lastPageFrom(pages: readonly (readonly Group[])[], height: number): HandedOn | null {
   const [before, last] = [pages.at(-2) ?? [], pages.at(-1) ?? []];
-  // rows of one annex do not go to the next
-  if (last[0]?.opens) return null;
   const wanted = Math.min(FEW, Math.floor((rowsIn(before) + rowsIn(last)) / 2));
   const head = pages.length > 2 ? (before[0]?.head ?? 0) : 0;
   const filled = (groups: readonly Group[]) => (head + heightOf(groups)) / height;
@@ -82,7 +82,7 @@ function lastPageFrom(pages: readonly (readonly Group[])[], height: number): Han
   for (let at = before.length - 1; at > 0 && rowsIn(before.slice(0, at)) > 0; at -= 1) {
     const page = [...before.slice(at), ...last];
     if (page[0]!.head + heightOf(page) > height || filled(before.slice(0, at)) < least) break;
-    found = { from: page[0]!.from, rows: rowsIn(page), enough: rowsIn(page) >= wanted };
+    found = { from: page[0]!.from, rows: rowsIn(page), enough: rowsIn(page) >= wanted, full: least > 0 };
     if (found.enough) break;
   }
   return found;
@@ -93,19 +93,34 @@ interface HandedOn {
   /** Rows that the last page then holds, and whether these are enough. */
   rows: number;
   enough: boolean;
+  /** Whether the page before stays filled. */
+  full: boolean;
 }
 
-/** How an annex is set: what each of its rows gives up (below 0) or takes, in px; the item that begins its last page, where that has to be said. */
+/** How an annex is set. */
 interface AnnexSetting {
+  /** The item that it begins with. */
+  from: number;
+  /** What each of its rows gives up (below 0) or takes, in px. */
   room: number;
+  /** The item that begins its last page, where that has to be said. */
   lastPage: number | null;
 }
 
 /**
- * Sets an annex so that its last page does not hold a few rows alone: rows give up as little as saves that page, else
- * they take as little as fills it, else the page before hands some of its rows on.
+ * Sets each annex of a paper so that its last page does not hold a few rows alone: rows give up as little as saves that
+ * page, else they take as little as fills it, else the page before hands some of its rows on.
  */
-export function annexSetting(items: readonly AnnexItem[], height: number): AnnexSetting {
+export function annexSettings(items: readonly AnnexItem[], height: number): AnnexSetting[] {
+  const starts = items.flatMap(({ opens }, at) => (at === 0 || opens ? [at] : []));
+  return starts.map((from, at) => {
+    const { room, lastPage } = settingOf(items.slice(from, starts[at + 1]), height);
+    return { from, room, lastPage: lastPage === null ? null : from + lastPage };
+  });
+}
+
+/** The same for one annex, whose items are counted from its own first. */
+function settingOf(items: readonly AnnexItem[], height: number): Omit<AnnexSetting, "from"> {
   const few = (pages: readonly Group[][]) => pages.length > 1 && rowsIn(pages.at(-1)!) < FEW;
   const asLaid = pagesOf(items, height, 0);
   if (!few(asLaid)) return { room: 0, lastPage: null };
@@ -122,7 +137,10 @@ export function annexSetting(items: readonly AnnexItem[], height: number): Annex
     const last = pages.length === asLaid.length ? lastPageFrom(pages, height - SURE) : null;
     return last ? [{ room, ...last }] : [];
   });
-  const most = Math.max(...handed.map(({ rows }) => rows));
-  const best = handed.find(({ enough }) => enough) ?? handed.find(({ rows }) => rows === most);
+  // a page that stays filled comes before enough rows on the last one
+  const filling = handed.filter(({ full }) => full);
+  const ways = filling.length > 0 ? filling : handed;
+  const most = Math.max(...ways.map(({ rows }) => rows));
+  const best = ways.find(({ enough }) => enough) ?? ways.find(({ rows }) => rows === most);
   return { room: best?.room ?? 0, lastPage: best?.from ?? null };
 }

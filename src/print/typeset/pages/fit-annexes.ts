@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
 import { A4_LYING, PX_PER_MM, textArea } from "../sheets.ts";
-import { type AnnexItem, annexSetting } from "./annex-rows.ts";
+import { type AnnexItem, annexSettings } from "./annex-rows.ts";
 import { fitColumns } from "./fit-columns.ts";
 
 /** The annexes of a text, which lie; and a paper that is nothing but annexes. */
@@ -21,17 +21,19 @@ export async function fitAnnexes(page: Page, lying: Lying): Promise<void> {
   await setWidth(width * PX_PER_MM);
   await fitColumns(page, `${lying} .table > table`);
   const annexes = await readItems(page, lying);
-  const settings = annexes.map((items) => annexSetting(items, height * PX_PER_MM));
+  const settings = annexes.map((items) => annexSettings(items, height * PX_PER_MM));
   await page.evaluate(
-    (all: { room: number; lastPage: number | null }[], which: string) => {
-      for (const [at, annex] of document.querySelectorAll<HTMLElement>(which).entries()) {
-        const { room = 0, lastPage = null } = all[at] ?? {};
-        // half of it above the words of each row, half below
-        if (room !== 0) annex.style.setProperty("--cell-room", `calc(1.6pt + ${room / 2}px)`);
-        const first =
-          lastPage === null ? null : annex.querySelector<HTMLElement>(`[data-item="${lastPage}"]`);
-        if (first) first.style.breakBefore = "page";
-        for (const one of annex.querySelectorAll("[data-item]")) one.removeAttribute("data-item");
+    (all: { from: number; room: number; lastPage: number | null }[][], which: string) => {
+      for (const [at, paper] of document.querySelectorAll<HTMLElement>(which).entries()) {
+        const items = [...paper.querySelectorAll<HTMLElement>("[data-item]")];
+        for (const [nth, { from, room, lastPage }] of (all[at] ?? []).entries()) {
+          for (const item of room === 0 ? [] : items.slice(from, all[at]?.[nth + 1]?.from)) {
+            // half of it above the words of each row, half below
+            item.closest("table")?.style.setProperty("--cell-room", `calc(1.6pt + ${room / 2}px)`);
+          }
+          if (lastPage !== null) items[lastPage]!.style.breakBefore = "page";
+        }
+        for (const item of items) item.removeAttribute("data-item");
       }
     },
     settings,

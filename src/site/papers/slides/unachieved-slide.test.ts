@@ -49,6 +49,9 @@ test("where no action is followed, all targets stand with what was reached, and 
   const rows = table?.kind === "table" ? table.table.rows : [];
   expect(rows).toHaveLength(analysis.previousTargets.length);
   expect(rows[0]!.cells.map(({ text }) => text.replace(/\s/gu, " "))[1]).toBe("83,96 điểm; 31/63");
+  // an aim at places is answered by the place
+  const cells = rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\s/gu, " ")));
+  expect(cells).toContainEqual(["tăng ít nhất 01 bậc", "23/63", "đạt"]);
 });
 
 test("sentences of the record stand whole where as many of them do, and what is shortened is told", async () => {

@@ -7,6 +7,7 @@ import { formatRank } from "../../../format/rank.ts";
 import { together, type Words } from "../../../language/text.ts";
 import { commitmentsClause, targetsClause } from "../../../narrative/findings/record-findings.ts";
 import { agencyNames } from "../../../narrative/names.ts";
+import { outcomeWords } from "../../../narrative/promises/commitments.ts";
 import { aimWords } from "../../../narrative/promises/targets.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
 import { missingCell } from "../../tables/frame/cells.ts";
@@ -125,25 +126,24 @@ function targetRows(briefing: Briefing, targets: readonly FollowedTarget[], room
       label: "Kết quả",
       numeric: true,
       cell: ({ index, target, score, rank, rankedUnits }) => {
+        const { rankAtMost, placesAtLeast } = target;
+        const place = rankAtMost === null && placesAtLeast === null ? null : rank;
+        const placed = place === null ? null : formatRank(place, rankedUnits);
+        // an aim at places alone is answered by the place
+        if (placed && target.score === null) return { text: placed, value: place };
         if (!score) return missingCell("no-score");
         const reached = formatScore(score.value, index.measure);
-        const told = target.rankAtMost !== null && rank !== null;
-        return {
-          text: told ? together`${reached}; ${formatRank(rank, rankedUnits)}` : reached,
-          value: score.value,
-        };
+        return { text: placed ? together`${reached}; ${placed}` : reached, value: score.value };
       },
     },
     {
       label: "Chênh",
       numeric: true,
-      cell: ({ index, target, distance }) =>
-        distance === null
-          ? { text: "–", value: null }
-          : {
-              text: distanceText({ index, target, distance }),
-              value: distance,
-            },
+      cell: ({ index, target, distance, rankMet }) => {
+        if (distance !== null) return { text: distanceText({ index, target, distance }), value: distance };
+        const outcome = target.score === null && rankMet !== null ? (rankMet ? "met" : "not-met") : null;
+        return { text: outcome ? outcomeWords(outcome) : "–", value: null };
+      },
     },
   ]);
   return { shape: writer.all(shape), shown: rows.length, shortened: false, of: targets.length };
