@@ -17,10 +17,9 @@ const FEW = 8;
 /** What a row may give up, and what it may take, in px; tried in these steps. */
 const TIGHTER = [-0.4, -0.8, -1.2, -1.6, -2];
 const WIDER = [0.5, 1, 1.5, 2, 2.5, 3];
-/**
- * White at the foot of the page before the last, as a share of its height, beyond which it hands no row on: 15% as it is
- * printed, where the rows of a page are a little lower than on the screen.
- */
+/** White at the foot of a page that another follows, as a share of its height. */
+const PRINTED_WHITE = 0.15;
+/** The same where rows are handed on: those of a page are printed a little lower than they are on the screen. */
 const MOST_WHITE = 0.12;
 /** A page must be filled or saved by this much, in px: the printer rounds each row. */
 const SURE = 8;
@@ -65,6 +64,10 @@ function pagesOf(items: readonly AnnexItem[], height: number, more: number): Gro
 const rowsIn = (groups: readonly Group[]) => groups.reduce((sum, { rows }) => sum + rows, 0);
 
 const heightOf = (groups: readonly Group[]) => groups.reduce((sum, { height }) => sum + height, 0);
+
+/** How much of the last of these pages is filled, with the head that it repeats. */
+const shareOf = (pages: readonly (readonly Group[])[], height: number) =>
+  ((pages.length > 1 ? (pages.at(-1)?.[0]?.head ?? 0) : 0) + heightOf(pages.at(-1) ?? [])) / height;
 
 /**
  * Where the last page of an annex begins so that it does not hold a few rows alone: as late as leaves it enough of them,
@@ -135,7 +138,11 @@ function settingOf(items: readonly AnnexItem[], height: number): Omit<AnnexSetti
   const handed = [0, ...WIDER].flatMap((room) => {
     const pages = pagesOf(items, height - SURE, room);
     const last = pages.length === asLaid.length ? lastPageFrom(pages, height - SURE) : null;
-    return last ? [{ room, ...last }] : [];
+    if (!last) return [];
+    // a page that the printer gives one more row than is sure leaves one less to the page after
+    const before = pagesOf(items.slice(0, last.from), height, room);
+    const filled = before.length === asLaid.length - 1 && shareOf(before, height) >= 1 - PRINTED_WHITE;
+    return [{ room, ...last, full: last.full && filled }];
   });
   // a page that stays filled comes before enough rows on the last one
   const filling = handed.filter(({ full }) => full);
