@@ -51,6 +51,20 @@ describe("the heads of a table tell its figures", () => {
       ["18 rank right", "16 rank right"],
     ],
     [
+      "moves of places behind moves of points, and the row of the whole",
+      "| STT | Nội dung | Điểm PAPI 2022 | Điểm PAPI 2023 | Tăng/giảm điểm | Tăng/giảm hạng |\n|---|---|---|---|---|---|\n| 1 | Công khai minh bạch | 4,93 | 4,70 | -0,23 | -1 |\n| | Tổng cộng | 40,71 | 40,90 | +0,19 | +4 |",
+      [
+        "4,93 score right",
+        "4,70 score right",
+        "0,23 change right",
+        "1 places right",
+        "40,71 score right",
+        "40,90 score right",
+        "0,19 change right",
+        "4 places right",
+      ],
+    ],
+    [
       "a year compared with, behind a word of places, in a head that counts what it heads",
       "PAPI năm 2013\n| Nội dung (6 nội dung) | Điểm | So với hạng 2012 |\n|---|---|---|\n| Công khai, minh bạch | 5,56 | giảm 1 bậc |",
       ["5,56 score right", "1 places right"],

@@ -74,6 +74,16 @@ describe("a way is told right, and wrong when it is turned round", () => {
 test.each([
   ["from another year than the one before", "ben-tre", "PAPI 2020: Bến Tre, quán quân 2019, xuống hạng 8."],
   ["of a year that nobody names", "khanh-hoa", "PAPI: tỉnh hạng 56 của năm 2018 lại có lúc đứng thứ tám."],
+  [
+    "where the place stayed",
+    "kon-tum",
+    "PAPI: sau khi rơi xuống hạng 54 vào năm 2022, tỉnh đạt 40,01 điểm năm 2023.",
+  ],
+  [
+    "of what held in a year compared with",
+    "kon-tum",
+    "PAPI năm 2024: so với năm 2019 – khi tỉnh đạt 41,86 điểm, đứng thứ 53 – thì điểm số thấp hơn 1,55 điểm.",
+  ],
   ["of a span", "kien-giang", "PCI: sau khi đạt vị trí thứ 3 vào năm 2013, tỉnh tụt hạng ba năm liên tiếp."],
 ])("nothing is called wrong %s", (_, unit, text) => expect(wrongIn(text, unit)).toEqual([]));
 

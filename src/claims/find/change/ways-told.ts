@@ -142,8 +142,16 @@ function courseTold(scene: Scene, at: number): Claim[] {
   const ends = toRank(sentence, at);
   const direction = wayOf(sentence.items[at]!);
   if (!ends || direction === null) return [];
+  // "rơi xuống hạng 54": told once.
+  if (/^(lên|xuống)$/.test(sentence.items[at]!.word) && has(sentence.items[at - 1], "up", "down")) return [];
   const claim = claimAt(scene, at, "direction", at, { direction, of: "rank" });
   if (!claim?.binding.unit || claim.binding.year === null) return [];
+  const { index, component, unit, against } = claim.binding;
+  const stays =
+    index &&
+    against !== null &&
+    scene.facts.places(index, component, unit, claim.binding.year, against)?.value === 0;
+  if (stays) return [];
   const { from, to } = ends;
   if (from !== undefined)
     return Math.sign(from - to) === direction ? [] : [{ ...claim, stated: { from, to } }];

@@ -87,6 +87,7 @@ export function columnOf(sentence: Sentence, around: Around): Column {
   const ranked =
     RANKED.test(words) ||
     some("places") ||
+    (moved && /(hạng|bậc)( |$)/.test(words)) ||
     items.some((item) => has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word));
   const scored = some("points", "percent", "percent-points", "total") || SCORED.test(words);
   const scene = sceneOf(sentence, around);

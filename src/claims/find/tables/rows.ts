@@ -78,6 +78,9 @@ function labelsOf(cells: readonly Sentence[]): Omit<Labels, "years"> {
   };
 }
 
+/** "Tổng cộng": the row of the whole, under those of its parts. */
+const TOTAL = /^(tổng|tổng cộng|tổng số|cộng|tổng chung|tổng điểm chung|cả chỉ số|toàn bộ|chung)$/;
+
 /** A row of other matters, or under a label that nobody knows. */
 function isOther(
   cells: readonly Sentence[],
@@ -92,6 +95,7 @@ function isOther(
   )
     return true;
   if (unit || index || component.length || year !== null) return false;
+  if (cells.some(({ items }) => TOTAL.test(items.map(({ word }) => word).join(" ")))) return false;
   return cells.some(
     ({ items }) =>
       items.some(

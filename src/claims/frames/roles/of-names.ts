@@ -65,7 +65,9 @@ export function componentRole({ items, clause }: Sentence, at: number): Mention[
       "lowest",
       "to",
     ) ||
-      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|mới|vào|lọt|bị|năm|đều|đang|từ|thì|-)$/.test(next.word) ||
+      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|mới|vào|lọt|bị|năm|đều|đang|từ|thì|tuy|dù|mặc|mặc dù|dẫu|còn|bất ngờ|bất|thậm chí|khá|rất|-)$/.test(
+        next.word,
+      ) ||
       has(next, "dash", "quote", "year", "years", "all", "relative-year"));
   // "…: tính năng động của lãnh đạo tỉnh Nam Định …": a whole name right behind a colon.
   const headed = prev !== undefined && has(prev, "colon") && item.word.split(" ").length >= 3;

@@ -17,7 +17,7 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   if (cue && has(cue, "published")) return "published";
   if (cue && /^(cuối năm|đầu năm|quý|học|tháng|giữa)$/.test(cue.word)) return "span";
   // "Tính từ năm 2022, khi tỉnh ở hạng 54, …": what held then is told of that year.
-  const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
+  const when = has(items[at + 1], "comma", "dash") && /^(khi|lúc|thời điểm)$/.test(items[at + 2]?.word ?? "");
   if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word))
     return when || has(items[at + 1], "colon") ? "subject" : "span";
   // "lần thứ hai sau năm 2021": since when.
@@ -60,7 +60,8 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
     if (has(item, "year")) break;
     // "so với bình quân cả nước năm 2024": the year dates the mean; nothing moves since then.
     if (has(item, "mean", "median")) return "subject";
-    if (has(item, "compared")) return "compared";
+    // "so với năm 2019 – khi tỉnh đạt 41,86 điểm – …": what held then is told of it.
+    if (has(item, "compared")) return when && has(items[at + 1], "dash") ? "subject" : "compared";
     if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
     if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;
   }
