@@ -65,6 +65,11 @@ describe("the heads of a table tell its figures", () => {
       ],
     ],
     [
+      "the year before of each row, where the head says no more",
+      "PAPI của Lâm Đồng\n| Năm | Điểm | Tăng/giảm so với năm trước |\n|---|---|---|\n| 2022 | 40,71 | -2,83 |\n| 2023 | 40,90 | +0,19 |",
+      ["40,71 score right", "2,83 change right", "40,90 score right", "0,19 change right"],
+    ],
+    [
       "a year compared with, behind a word of places, in a head that counts what it heads",
       "PAPI năm 2013\n| Nội dung (6 nội dung) | Điểm | So với hạng 2012 |\n|---|---|---|\n| Công khai, minh bạch | 5,56 | giảm 1 bậc |",
       ["5,56 score right", "1 places right"],

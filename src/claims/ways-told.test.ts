@@ -45,6 +45,12 @@ describe("a way is told right, and wrong when it is turned round", () => {
       "tăng",
     ],
     [
+      "a score and a place right before",
+      "dong-nai",
+      "PCI năm 2022 của tỉnh là 65,67 điểm, hạng 29, {giảm} so với năm 2021.",
+      "tăng",
+    ],
+    [
       "a row of years",
       "quang-ninh",
       "PCI: năm 2021 giảm 2,07 điểm, 2022 giảm 0,07, 2023 {giảm}, 2024 bật lại 1,95 điểm.",
@@ -77,7 +83,7 @@ test.each([
   [
     "where the place stayed",
     "kon-tum",
-    "PAPI: sau khi rơi xuống hạng 54 vào năm 2022, tỉnh đạt 40,01 điểm năm 2023.",
+    "PAPI: sau khi rơi xuống hạng 54 vào năm 2022, tỉnh đạt 39,96 điểm năm 2023.",
   ],
   [
     "of what held in a year compared with",

@@ -7,7 +7,6 @@ import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
 import { noPart, onlyPart } from "./change/only-part.ts";
 import { steadyAt } from "./change/steady.ts";
-import { wayTold } from "./change/ways-told.ts";
 import { aheadOrBehind, moreOrLess } from "./distances/comparisons.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { headsParts } from "./places/place-words.ts";
@@ -15,6 +14,7 @@ import { extremeAt } from "./standing/extremes.ts";
 import { placeWord } from "./standing/first-or-last.ts";
 import { placeOverYears } from "./standing/superlatives.ts";
 import { deniedPlace, tierWord } from "./standing/tiers.ts";
+import { wayTold } from "./ways/ways-told.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */
 export function claimsOfWord(scene: Scene, at: number): Claim[] {

@@ -5,7 +5,8 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { cellClaims, type Labels } from "./cells.ts";
 import { asDifferences } from "./differences.ts";
-import { type Around, besideNamed, columnOf, type Header, isHeader, under } from "./heads.ts";
+import { type Around, columnOf, type Header, isHeader } from "./heads.ts";
+import { besideNamed, under } from "./heads-together.ts";
 import { middleOfRow, ofRegion, regionOfRow, roleOfRow } from "./labels.ts";
 import { SHORT, saysItself } from "./prose-cells.ts";
 
