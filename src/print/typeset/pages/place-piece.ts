@@ -32,7 +32,7 @@ export interface Place {
 /** White at the foot of a page that another follows, as a share of its height: up to here it costs little. */
 const WHITE = 0.127;
 /** A share of white that everybody sees, and that is worth wider gaps. */
-const SEEN = 0.143;
+const SEEN = 0.133;
 /**
  * What a gap may be widened by, in px: 3 mm, and 12 where the white would be seen all the same, since drawings do not
  * shrink; between the items of a list, and within a row, a share of it.
