@@ -108,7 +108,8 @@ export function placesOf(piece: Piece, at: Sheets, height: number, bound: boolea
   // further down the page a smaller drawing makes room for what follows
   if (fits && piece.gives > 0)
     found.push({ ...here, shrunk: piece.gives, at: whole(at, gap, piece.gives), cost: lost(piece.gives) });
-  if (at.y === 0 || bound || (fits && (height - at.y) / height > LITTLE)) return found;
+  // a heading whose drawing finds no room below it goes along to the next page, however much is lost
+  if (at.y === 0 || bound || (fits && !piece.withNext && (height - at.y) / height > LITTLE)) return found;
   const closed = close(at, height);
   const there = { newPage: true, page: closed.at.page, gap: 0 };
   if (piece.height - piece.gives > height) {

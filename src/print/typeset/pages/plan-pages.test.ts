@@ -71,6 +71,14 @@ describe("a text set page by page", () => {
     expect(order([heading(), text(300), text(200, pci), table(600, papi)])).toEqual([0, 1, 2, 3]);
   });
 
+  test("a heading goes along with a drawing that finds no room below it, however white that leaves its page", () => {
+    const { placements } = planPages([text(480), heading(), drawing(900)], PAGE);
+    expect(placements.slice(1, 3).map(({ page, newPage }) => [page, newPage])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
+
   test("never text of another section", () => {
     const other = { section: 2 };
     expect(order([text(400, { section: 0 }), table(700), text(200, other), text(220, other)])).toEqual([

@@ -9,9 +9,9 @@ const dataset = await realData();
 const INDICES = ["par-index", "sipas", "papi", "pci", "papi"];
 
 /** How the results of Quảng Ninh 2022 are shown on so many indices; PCI is held against the given year. */
-function resultsOn(count: number, against = 2021) {
+function resultsOn(count: number, against = 2021, named = INDICES) {
   const conference = dataset.conferences.get("quang-ninh-2022")!;
-  const indices = INDICES.slice(0, count).map((index) => ({
+  const indices = named.slice(0, count).map((index) => ({
     ...conference.indices[0]!,
     index,
     year: 2022,
@@ -22,6 +22,7 @@ function resultsOn(count: number, against = 2021) {
   const { slide, beside } = resultSlide(briefing, sharedPaper(briefing));
   const [table] = slide.blocks.flatMap((block) => (block?.kind === "table" ? [block.table] : []));
   return {
+    headline: slide.headline.replace(/\s/gu, " "),
     beside: beside.length,
     columns: table?.columns.map(({ label }) => label.replace(/\s/gu, " ")),
     rows: table?.rows.map(({ header, cells }) =>
@@ -31,8 +32,8 @@ function resultsOn(count: number, against = 2021) {
 }
 
 test("four results stand beside one another, five in a table", () => {
-  expect(resultsOn(4)).toEqual({ beside: 4, columns: undefined, rows: undefined });
-  expect(resultsOn(5)).toEqual({
+  expect(resultsOn(4)).toMatchObject({ beside: 4, columns: undefined, rows: undefined });
+  expect(resultsOn(5)).toMatchObject({
     beside: 0,
     columns: ["Chỉ số", "Kết quả", "Hạng", "Điểm so với 2021", "Bậc"],
     rows: [
@@ -65,4 +66,10 @@ test("without any result the headline says why, and the slide what the record ho
   expect(items.map((item) => vietnamese.plain(item).replace(/\s/gu, " "))).toEqual([
     "Hồ sơ hội nghị ghi 08 giải pháp; 02 chỉ tiêu.",
   ]);
+});
+
+test("the headline holds as many findings as leave the table its room", () => {
+  const { headline } = resultsOn(6, 2021, ["par-index", "pci", "pci", "pci", "pci", "pci"]);
+  expect(headline).toMatch(/^PAR Index/);
+  expect(headline.match(/PCI giảm/g) ?? []).toHaveLength(0);
 });

@@ -115,6 +115,27 @@ function recordCounted({ analysis: { conference }, writer = vietnamese }: Briefi
   return told.length === 0 ? null : `Hồ sơ hội nghị ghi ${told.join("; ")}.`;
 }
 
+/** Height in mm of the results as their slide shows them: of the parts of a merged unit, a row each, or beside one another. */
+const resultsHeight = ({ keyFigures }: SharedPaper, parts: Table | null): number =>
+  parts
+    ? tableHeight(parts.rows.map(({ header }) => header.text))
+    : keyFigures.length > SCORES_ABREAST
+      ? tableHeight(keyFigures.map(({ label }) => label))
+      : scoresHeight(keyFigures);
+
+/** The lead as the headline above what `taken` (mm) stands there: its first findings, as many as leave that its room. */
+function leadFor(briefing: Briefing, slide: Slide, taken: number): string {
+  const { dataset, analysis, writer = vietnamese } = briefing;
+  const most = [analysis.findings.length, 2, 1];
+  const leads = most.map((count) =>
+    writer
+      .all(leadSentence(dataset, { ...analysis, findings: analysis.findings.slice(0, count) }, writer))
+      .replace(/\.$/, ""),
+  );
+  const fits = (headline: string) => roomOn(briefing, { ...slide, headline }, taken, true) >= 0;
+  return leads.find(fits) ?? leads.at(-1)!;
+}
+
 /** The slide of the results, and the results that stand beside one another on it; none where they stand in a table. */
 interface ResultSlide {
   slide: Slide;
@@ -137,12 +158,10 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
       : null;
   // why there is no result of its own, and that what stands for it is an estimate
   const aside = parts ? [whyNone(briefing, paper), ...parts.notes.slice(0, 1)].join(" ") : "";
-  const slide: Slide = {
+  const taken = resultsHeight(paper, parts);
+  const bare: Slide = {
     id: "ket-qua",
-    // what each part scored stands in the table
-    headline:
-      (parts && partsHeadline(briefing)) ??
-      writer.all(leadSentence(briefing.dataset, analysis, writer)).replace(/\.$/, ""),
+    headline: "",
     blocks: [
       ...cautions(writer, analysis.indices),
       aside === "" ? null : { kind: "note", tone: "break", title: null, text: aside },
@@ -150,13 +169,11 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
     sources: [...analysis.indices.flatMap(sourcesOf), ...(parts ? partSources(briefing) : [])],
     rank: 0,
   };
+  // what each part scored stands in the table
+  const headline = (parts && partsHeadline(briefing)) ?? leadFor(briefing, bare, taken);
+  const slide: Slide = { ...bare, headline };
   const told = !parts && analysis.indices.every(reasonOnCard) ? recordCounted(briefing) : null;
   if (told) return { slide: { ...slide, blocks: [writer.all(list([told])), ...slide.blocks] }, beside: [] };
-  const taken = parts
-    ? tableHeight(parts.rows.map(({ header }) => header.text))
-    : many
-      ? tableHeight(paper.keyFigures.map(({ label }) => label))
-      : scoresHeight(paper.keyFigures);
   const gaps = gapsOf(briefing);
   const inTable = parts ? partsTold(briefing) : [];
   const findings = (paper.summary?.findings ?? []).filter((text) => !inTable.includes(text));
