@@ -141,7 +141,7 @@ const AROUND = 2000;
 const FEW = 3;
 
 /** The years around a place: further off than these nobody looks for one. */
-function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[] {
+export function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[] {
   const places = years.map(({ at }) => at);
   return (at) => {
     const here = below(places, at);

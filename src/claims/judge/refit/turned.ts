@@ -1,5 +1,5 @@
 import { yearsTold } from "../doubts/years-in-text.ts";
-import { BY_FIGURES, sentenceTells } from "../doubts/years-told.ts";
+import { BY_FIGURES, sentenceTells, windows } from "../doubts/years-told.ts";
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
 import { grouped, lineOf, type Rebinding, refitted } from "./fitting.ts";
@@ -10,11 +10,11 @@ import { inYear } from "./years.ts";
  * đạt 41,07 điểm. ¶ Điều đáng lo nhất: …"), bound to the unit of the text in the later year that its numbers are right of.
  */
 export function refitTurned(judged: readonly Judged[], text: string, facts: Facts, main: string): Judged[] {
-  const years = yearsTold(text);
+  const near = windows(yearsTold(text));
   const groups = grouped(judged, (one) => {
     const { unit, index, year } = one.claim.binding;
     const open = unit !== null && unit !== main && index !== null && year !== null && !one.claim.quoted;
-    const named = one.claim.how.unit === "nêu trong câu" || sentenceTells(text, years, one);
+    const named = one.claim.how.unit === "nêu trong câu" || sentenceTells(text, near(one.claim.start), one);
     return open && !named ? [lineOf(text, one.claim), index, unit, year].join(" ") : null;
   }).map((claims) => {
     const { index, year } = claims[0]!.claim.binding;

@@ -1,6 +1,6 @@
 import type { Binding, Claim } from "../../frames/claim.ts";
 import { sentenceStart, yearsTold } from "../doubts/years-in-text.ts";
-import { BY_FIGURES, sentenceTells } from "../doubts/years-told.ts";
+import { BY_FIGURES, sentenceTells, windows } from "../doubts/years-told.ts";
 import type { Facts } from "../facts.ts";
 import type { Judged } from "../judge.ts";
 import { grouped, lineOf, refitted } from "./fitting.ts";
@@ -26,24 +26,31 @@ export function refitYears(judged: readonly Judged[], text: string, facts: Facts
   const years = yearsTold(text);
   const told = new Set(years.filter(({ subject }) => subject).map(({ year }) => year));
   // "Năm 2012 tỉnh đạt 58,33 điểm. ¶ … ¶ …": lines that go on from one year, each with a number or two, tell together.
+  const near = windows(years);
   const lastTold = ({ claim }: Judged) =>
-    years.findLast(({ at, subject }) => subject && at < claim.start)?.at ?? -1;
-  const together = refitBy(judged, text, years, facts, lastTold, told);
-  return refitBy(together, text, years, facts, ({ claim }) => lineOf(text, claim), null);
+    near(claim.start).findLast(({ at, subject }) => subject && at < claim.start)?.at ?? -1;
+  const tells = new Map<Judged, boolean>();
+  const open = (one: Judged) => {
+    const known = tells.get(one) ?? sentenceTells(text, near(one.claim.start), one);
+    tells.set(one, known);
+    return !known;
+  };
+  const together = refitBy(judged, text, open, facts, lastTold, told);
+  return refitBy(together, text, open, facts, ({ claim }) => lineOf(text, claim), null);
 }
 
 /** Claims by what they have in common, bound to the year that their numbers are right of; of `among`, where it is given. */
 function refitBy(
   judged: readonly Judged[],
   text: string,
-  years: ReturnType<typeof yearsTold>,
+  yearOpen: (one: Judged) => boolean,
   facts: Facts,
   placeOf: (one: Judged) => number,
   among: ReadonlySet<number> | null,
 ): Judged[] {
   const groups = grouped(judged, (one) => {
     const { year, index } = one.claim.binding;
-    const open = year !== null && index !== null && !one.claim.quoted && !sentenceTells(text, years, one);
+    const open = year !== null && index !== null && !one.claim.quoted && yearOpen(one);
     return open ? [placeOf(one), index, year].join(" ") : null;
   }).map((claims) => {
     const { index, year: own } = claims[0]!.claim.binding;
