@@ -14,9 +14,9 @@ import type { ErrorKind } from "./judge/outcome.ts";
 import { refit } from "./judge/refit/refit.ts";
 import { unitIn } from "./judge/unit-in-year.ts";
 import { indexThatFits, yearThatFits } from "./judge/years/best-year.ts";
+import { normalise, rawSpan } from "./letters/normalise.ts";
 import { baseUnit, type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
-import { normalise, rawSpan } from "./text/normalise.ts";
 import { withMarksRestored } from "./text/plain-lines.ts";
 
 /** One claim of a text with its verdict, as the JSON report gives it. Offsets count characters of the text as given. */

@@ -1,8 +1,8 @@
 import { readSentence } from "../frames/read-sentence.ts";
+import type { NormalText } from "../letters/normalise.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Protected, protectedIn } from "../numbers/protect.ts";
 import { blocksOf, sentencesOf } from "../text/blocks.ts";
-import type { NormalText } from "../text/normalise.ts";
 import { itemsOf } from "../text/read-items.ts";
 import type { Read } from "./course/document.ts";
 import { type DefinedNames, definedIn, defines } from "./defined-names.ts";

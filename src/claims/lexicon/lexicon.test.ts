@@ -4,7 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
 import { shippedFiles, shippedReads } from "../../testing/shipped.ts";
 import { makeChecker } from "../check-text.ts";
-import { withoutMarks } from "../text/normalise.ts";
+import { withoutMarks } from "../letters/normalise.ts";
 import { makeLexicon } from "./lexicon.ts";
 import { withDiacritics } from "./restore.ts";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { flatten, indicesOfProvinces } from "../../model/lookup.ts";
+import { newTone } from "../letters/normalise.ts";
+import type { Token } from "../letters/tokens.ts";
 import { THINGS } from "../numbers/protect.ts";
-import { newTone } from "../text/normalise.ts";
-import type { Token } from "../text/tokens.ts";
 import { componentAliases, indexAliases, regionAliases, unitAliases } from "./aliases.ts";
 import { type Concept, cueWords, relativeYears } from "./concepts.ts";
 import { type Diacritics, diacriticsOf, type Known } from "./restore.ts";

@@ -1,5 +1,5 @@
-import { withoutMarks } from "../text/normalise.ts";
-import { type Token, tokensOf } from "../text/tokens.ts";
+import { withoutMarks } from "../letters/normalise.ts";
+import { type Token, tokensOf } from "../letters/tokens.ts";
 import { countedThings, leftBare, placeWords, plainPhrases } from "./plain-words.ts";
 import { Phrases } from "./trie.ts";
 

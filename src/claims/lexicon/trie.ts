@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts";
+import type { Token } from "../letters/tokens.ts";
 
 interface Node<T> {
   next: Map<string, Node<T>>;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts";
+import type { Token } from "../letters/tokens.ts";
 
 /** A number as somebody wrote it. */
 export interface NumberRead {

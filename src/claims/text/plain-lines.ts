@@ -1,6 +1,6 @@
+import type { NormalText } from "../letters/normalise.ts";
 import type { Diacritics } from "../lexicon/restore.ts";
 import { withDiacritics } from "../lexicon/restore.ts";
-import type { NormalText } from "./normalise.ts";
 
 /** Letters that a line needs to tell by itself whether it was typed with diacritics. */
 const ENOUGH = 30;

@@ -1,10 +1,10 @@
+import type { NormalText } from "../letters/normalise.ts";
+import { type Token, tokensOf } from "../letters/tokens.ts";
 import type { Concept } from "../lexicon/concepts.ts";
 import { type Lexicon, type Meaning, meaning, meaningsAt } from "../lexicon/lexicon.ts";
 import type { Protected } from "../numbers/protect.ts";
 import { type NumberRead, readDigits, readWords } from "../numbers/read-number.ts";
 import { has, type Item } from "./items.ts";
-import type { NormalText } from "./normalise.ts";
-import { type Token, tokensOf } from "./tokens.ts";
 
 const MARKS: Record<string, Concept> = {
   "(": "open",
