@@ -5,6 +5,7 @@ import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
 import { insideLabel } from "./change/labelled-counts.ts";
 import { seriesAt } from "./change/series.ts";
+import { signBefore } from "./change/way/kinds-of-move.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { gapAt } from "./distances/gaps.ts";
@@ -29,7 +30,6 @@ import {
 } from "./not-its-own.ts";
 import { yearCount } from "./over-years/year-counts.ts";
 import { rankAt } from "./places/ranks.ts";
-import { signBefore } from "./standing/kinds-of-move.ts";
 import { scoreOrChange } from "./standing/scores.ts";
 import { shareOfMaximum } from "./standing/shares.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";

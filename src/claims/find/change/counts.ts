@@ -4,8 +4,8 @@ import { has, type Item } from "../../text/items.ts";
 import { type Cue, directionOf, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { countByLabel, sizeOfRegion, wholeOfParts } from "./count-labels.ts";
-import { propertyOf, wayOf } from "./counted-way.ts";
 import { propertyAhead, propertyByLabel } from "./labelled-counts.ts";
+import { propertyOf, wayOf } from "./way/counted-way.ts";
 
 /** A count is one of scores, unless its sentence counts moves in rank ("3 nội dung tăng hạng", "về thứ hạng, …"). */
 function inRanks(items: readonly Item[]): boolean {

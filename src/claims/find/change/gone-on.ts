@@ -1,7 +1,7 @@
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
-import { subjectOf } from "./counted-way.ts";
+import { subjectOf } from "./way/counted-way.ts";
 
 /** Words for the foot of a table. */
 const LOW = /^(cuối|chót|bét|thấp nhất|cuối bảng|thấp|kém nhất)$/;

@@ -4,7 +4,7 @@ import { has, type Item } from "../../text/items.ts";
 import { directionOf, followedByNumber } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { bareSubject, contrasted } from "./bare-subject.ts";
-import { subjectOf } from "./counted-way.ts";
+import { subjectOf } from "./way/counted-way.ts";
 
 /** "giữ nguyên thứ hạng", "không đổi so với năm 2020". */
 export function unchanged(scene: Scene, at: number): Claim[] {

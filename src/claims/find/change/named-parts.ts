@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, idsOf } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { subjectOf } from "./counted-way.ts";
+import { subjectOf } from "./way/counted-way.ts";
 
 /**
  * "hai nội dung giảm là Tham gia của người dân và Trách nhiệm giải trình", "chỉ có một nội dung tăng điểm, đó là …":

@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { subjectOf } from "./counted-way.ts";
+import { subjectOf } from "./way/counted-way.ts";
 
 const wayAt = (item: Item | undefined) => (item && !has(item, "noise") ? directionOf(item) : null);
 

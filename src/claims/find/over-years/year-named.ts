@@ -2,8 +2,8 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
+import { wayOfMost } from "../change/way/moved-most.ts";
 import { claimAt } from "../make.ts";
-import { wayOfMost } from "../standing/moved-most.ts";
 
 const LEADS = /^(là|vào|rơi vào|thuộc về|ở|:|đó là|chính là|vẫn là|lại là|đạt được vào|được ghi nhận)$/;
 

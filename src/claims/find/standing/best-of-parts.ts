@@ -2,8 +2,8 @@ import type { Claim } from "../../frames/claim.ts";
 import { courseOf } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
+import { wayBefore, wayOfMost } from "../change/way/moved-most.ts";
 import { claimAt } from "../make.ts";
-import { wayBefore, wayOfMost } from "./moved-most.ts";
 
 /** The verb of change that a superlative belongs to: in its own clause, or in the one it goes on with. */
 export function moved({ sentence }: Scene, at: number): 1 | -1 | 0 | null {

@@ -3,11 +3,11 @@ import type { Scene } from "../../frames/scene.ts";
 import type { Mention, Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
+import { ONLY_OF_MOVES } from "../change/way/moved-most.ts";
 import { firstTime } from "../over-years/first-time.ts";
 import { yearBehind, yearOfMost } from "../over-years/year-named.ts";
 import { alone, amongNamed, others, scoredPart } from "./bare-superlatives.ts";
 import { drawn, moved, placedBest, superlativeOfParts } from "./best-of-parts.ts";
-import { ONLY_OF_MOVES } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
 
 /** What is called greatest without being measured. */

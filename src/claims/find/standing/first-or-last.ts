@@ -3,13 +3,13 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
+import { growthBefore } from "../change/way/moved-most.ts";
 import { fromReading } from "../course/from.ts";
 import { countsThings, enumerates } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { endOfDistance, ranksNobody } from "../places/place-words.ts";
 import { ofEachBehind } from "../rows/listed-behind.ts";
 import { superlativeOfParts } from "./best-of-parts.ts";
-import { growthBefore } from "./moved-most.ts";
 import { greatestMove } from "./superlatives.ts";
 
 const COUNTS = /^(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các)$/;

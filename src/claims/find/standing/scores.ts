@@ -2,6 +2,15 @@ import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
+import {
+  asScoreIfLarge,
+  inYearToCome,
+  ofComparable,
+  ofParts,
+  signBefore,
+  wayTo,
+} from "../change/way/kinds-of-move.ts";
+import { movedMost, sizeOfMove } from "../change/way/moved-most.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { gapAt } from "../distances/gaps.ts";
@@ -20,9 +29,7 @@ import {
   valueOfMean,
   wanted,
 } from "../score-words.ts";
-import { asScoreIfLarge, inYearToCome, ofComparable, ofParts, signBefore, wayTo } from "./kinds-of-move.ts";
 import { meanAt, meanOfPair } from "./means.ts";
-import { movedMost, sizeOfMove } from "./moved-most.ts";
 import { meanOfTwo, ofMean, ofWhole } from "./of-the-whole.ts";
 import { startOfAim, targetApart, withTarget } from "./targets.ts";
 

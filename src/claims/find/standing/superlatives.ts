@@ -3,10 +3,10 @@ import { spokenOf } from "../../frames/compared-years.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has, type Item } from "../../text/items.ts";
+import { wayOfMost } from "../change/way/moved-most.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { yearBehind, yearOfMost } from "../over-years/year-named.ts";
-import { wayOfMost } from "./moved-most.ts";
 
 /** The years a superlative is taken over: since the start, or the last so many. */
 export function overYears(

@@ -1,7 +1,7 @@
-import type { Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
-import { has, type Item, lastBefore } from "../../text/items.ts";
-import { directionOf } from "../cues.ts";
+import type { Scene } from "../../../frames/scene.ts";
+import type { Sentence } from "../../../frames/sentence.ts";
+import { has, type Item, lastBefore } from "../../../text/items.ts";
+import { directionOf } from "../../cues.ts";
 
 const MOST = /^(nhiều|mạnh|lớn|sâu|nặng|cao|nhanh|rõ|rõ rệt|đáng kể|ấn tượng|vượt trội) nhất$/;
 

@@ -1,7 +1,7 @@
-import type { Claim } from "../../frames/claim.ts";
-import type { Scene } from "../../frames/scene.ts";
-import { has } from "../../text/items.ts";
-import type { Cue } from "../cues.ts";
+import type { Claim } from "../../../frames/claim.ts";
+import type { Scene } from "../../../frames/scene.ts";
+import { has } from "../../../text/items.ts";
+import type { Cue } from "../../cues.ts";
 
 /* What a number behind a verb of change turns out to be. */
 

@@ -1,6 +1,6 @@
-import type { Scene } from "../../frames/scene.ts";
-import { has, type Item } from "../../text/items.ts";
-import { directionOf } from "../cues.ts";
+import type { Scene } from "../../../frames/scene.ts";
+import { has, type Item } from "../../../text/items.ts";
+import { directionOf } from "../../cues.ts";
 
 /* Which way the counted ones went, or what they have in common. */
 
