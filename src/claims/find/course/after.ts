@@ -6,7 +6,7 @@ import { listOf, type Mention } from "../../frames/sentence.ts";
 import { ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { ofWhole } from "../standing/of-the-whole.ts";
+import { ofWhole } from "../means/of-the-whole.ts";
 import { besideFigures, lookedBackAt, mainYear } from "./looked-back.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */

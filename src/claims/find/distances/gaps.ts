@@ -5,8 +5,8 @@ import { has } from "../../text/items.ts";
 import { fromReading } from "../course/from.ts";
 import { apartBefore, type Cue, endOf, nearest, softened } from "../cues.ts";
 import { claimAt, distanceAt } from "../make.ts";
+import { ofWhole } from "../means/of-the-whole.ts";
 import { besideMean } from "../score-words.ts";
-import { ofWhole } from "../standing/of-the-whole.ts";
 import { afterItsYear, betweenYears, farFromTold, fromUnitTold, ofNobody } from "./figures-told.ts";
 import { fromTheirSide } from "./leader-side.ts";
 import {

@@ -16,6 +16,8 @@ import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { gapAt } from "../distances/gaps.ts";
 import { shortOf } from "../distances/other-ends.ts";
 import { asMove, claimAt } from "../make.ts";
+import { meanAt, meanOfPair } from "../means/means.ts";
+import { meanOfTwo, ofMean, ofWhole } from "../means/of-the-whole.ts";
 import { reckonedAt } from "../over-years/reckoned.ts";
 import {
   datedBehind,
@@ -29,8 +31,6 @@ import {
   valueOfMean,
   wanted,
 } from "../score-words.ts";
-import { meanAt, meanOfPair } from "./means.ts";
-import { meanOfTwo, ofMean, ofWhole } from "./of-the-whole.ts";
 import { startOfAim, targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */

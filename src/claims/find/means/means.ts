@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, lastBefore } from "../../text/items.ts";
 import type { Before } from "../course/from.ts";
 import { type Cue, nearest } from "../cues.ts";
-import { inRowOfYears, meanOpens, wentIn } from "../rows/means-listed.ts";
+import { inRowOfYears, meanOpens, wentIn } from "./means-listed.ts";
 import { meanOfTwo, ofMean, ofWhole, placesPart } from "./of-the-whole.ts";
 
 /** The score of a number taken as a mean or median, where the words say that it is one; null where they do not. */
