@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Framework } from "../../model/framework.ts";
-import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { editionsOf, findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Spot } from "../report/locate.ts";
@@ -47,6 +47,11 @@ export class Findings {
 
   editions(): Edition[] {
     return [...this.dataset.editions.values()].flatMap((byYear) => [...byYear.values()]);
+  }
+
+  /** The editions of each index, those of one in order of years: what is held against the year before walks them so. */
+  seriesOfYears(): Edition[][] {
+    return [...this.dataset.editions.keys()].map((index) => editionsOf(this.dataset, index));
   }
 
   /** The framework of an edition; null when there is none (reported by check/editions.ts). */

@@ -12,8 +12,7 @@ const DIFFERENT = 0.5;
 
 /** A column that is the one of the year before, or another of its own table, digit by digit; its sums are told of no more. */
 export function checkCopiedColumns(findings: Findings): void {
-  for (const byYear of findings.dataset.editions.values()) {
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
     inOrder.forEach((edition, at) => {
       const ids = flatten(findings.framework(edition.index, edition.year)?.components ?? []).map(
         ({ id }) => id,

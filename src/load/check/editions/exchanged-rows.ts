@@ -35,10 +35,9 @@ type Table = ReadonlyMap<string, Row>;
 /** Rows that stand with the name of another unit: two exchanged, or all from one on moved by a line. */
 export function checkExchangedRows(findings: Findings): void {
   const { distorted } = findings;
-  for (const [index, byYear] of findings.dataset.editions) {
+  for (const inOrder of findings.seriesOfYears()) {
     // the agencies and communes of one province are too many and too alike to be told apart
-    if (findings.dataset.indices.get(index)?.internalTo !== undefined) continue;
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+    if (findings.dataset.indices.get(inOrder[0]?.index ?? "")?.internalTo !== undefined) continue;
     /** Whether the rows of the edition before belonged to their names: where no year is like another, none tells. */
     let belonged = false;
     inOrder.forEach((edition, at) => {

@@ -20,8 +20,7 @@ const LESS = 3;
  * weighted sum tells; those groups are left to it.
  */
 export function checkSwaps(findings: Findings): void {
-  for (const byYear of findings.dataset.editions.values()) {
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
     /** Groups whose columns were found exchanged in the edition before: the next one differs from it for that reason. */
     let exchanged = new Set<string>();
     inOrder.forEach((edition, position) => {

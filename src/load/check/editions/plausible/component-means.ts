@@ -12,8 +12,7 @@ const TIMES = 2;
 
 /** Means of components against their columns, means of regions against each other, all against the year before. */
 export function checkComponentMeans(findings: Findings): void {
-  for (const byYear of findings.dataset.editions.values()) {
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
     inOrder.forEach((edition, at) => {
       const left = leftOver(edition, inOrder.slice(0, at), findings);
       if (!left) checkColumns(edition, findings);

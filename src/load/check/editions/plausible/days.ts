@@ -8,8 +8,7 @@ const ENOUGH = 3;
 
 /** When an edition came out, from what, and of how many units, against its documents and its neighbours. */
 export function checkDays(findings: Findings): void {
-  for (const byYear of findings.dataset.editions.values()) {
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
     inOrder.forEach((edition, at) => {
       if (!checkDocuments(edition, findings)) checkNext(edition, inOrder[at + 1], findings);
       checkNamedYear(edition, findings);

@@ -13,9 +13,8 @@ const USUAL = 0.3;
 
 /** An order of units that is like nobody's: one column of the sheet was sorted without the others. */
 export function checkOrderOfYears(findings: Findings): void {
-  for (const [index, byYear] of findings.dataset.editions) {
-    const breaks = findings.dataset.indices.get(index)?.breaks ?? [];
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
+    const breaks = findings.dataset.indices.get(inOrder[0]?.index ?? "")?.breaks ?? [];
     inOrder.forEach((edition, at) => {
       const [earlier, before] = [inOrder[at - 2], inOrder[at - 1]];
       if (!earlier || !before || [edition, before].some((one) => findings.distorted.has(one))) return;

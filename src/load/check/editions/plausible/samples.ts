@@ -11,8 +11,7 @@ const OF_COMPONENT = 0.25;
 
 /** How many were asked, and the standard errors that were printed, against each other, the scores and other years. */
 export function checkSamples(findings: Findings): void {
-  for (const byYear of findings.dataset.editions.values()) {
-    const inOrder = [...byYear.values()].sort((a, b) => a.year - b.year);
+  for (const inOrder of findings.seriesOfYears()) {
     inOrder.forEach((edition, at) => {
       checkCounts(edition, findings);
       checkTotals(edition, inOrder.slice(0, at), findings);
