@@ -1,11 +1,10 @@
 import { league, rankedUnits, unitsAhead } from "../../analysis/standing/league.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
-import { editionOf, editionsOf, existsIn, provincesOf, regionOf } from "../../model/lookup.ts";
 import { rememberedForFour } from "../../model/remembered.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
+import { Territories } from "./territories.ts";
 import { unitIn } from "./unit-in-year.ts";
 
 /** A value that a claim is held against. */
@@ -33,29 +32,7 @@ export function factOf(figure: Figure, also: number[] = []): Fact {
 }
 
 /** What the dataset knows of scores and ranks, by index, component (null: total), unit and year. */
-export class Standings {
-  readonly dataset: Dataset;
-  readonly #kept = new Map<string, unknown>();
-  constructor(dataset: Dataset) {
-    this.dataset = dataset;
-  }
-
-  protected keep<T>(key: string, make: () => T): T {
-    const held = this.#kept.get(key);
-    if (held !== undefined) return held as T;
-    const made = make();
-    this.#kept.set(key, made);
-    return made;
-  }
-
-  edition(index: string, year: number): Edition | null {
-    return editionOf(this.dataset, index, year);
-  }
-
-  years(index: string): number[] {
-    return this.keep(`y ${index}`, () => editionsOf(this.dataset, index).map(({ year }) => year));
-  }
-
+export class Standings extends Territories {
   /** The published score of a unit; worked out once, since every reading of every claim asks for it. */
   readonly score = rememberedForFour(
     (index: string, component: string | null, unit: string, year: number): Fact | null =>
@@ -169,35 +146,5 @@ export class Standings {
       among.map(({ score }) => score ?? 0),
     );
     return { rank: counted(value), of: among.length };
-  }
-
-  /** How many provinces and cities there were at the end of a year, ranked or not. */
-  provincesAt(year: number): number {
-    return this.keep(
-      `p ${year}`,
-      () => provincesOf(this.dataset).filter((unit) => existsIn(unit, year) && !unit.illustrative).length,
-    );
-  }
-
-  /** How many units a region has in a year; endless for the nation and for a region that is not known. */
-  unitsIn(scope: string, year: number | null): number {
-    if (scope === "nation" || scope === "" || year === null) return Number.POSITIVE_INFINITY;
-    return this.keep(
-      `u ${scope} ${year}`,
-      () => [...this.dataset.units.keys()].filter((id) => this.regionOf(id, year) === scope).length,
-    );
-  }
-
-  /** The region of a name in the regional system of a year; "" where that system has none of the name. */
-  regionInForce(region: string, year: number): string {
-    const { regions } = this.dataset;
-    const own = regions.get(region);
-    if (!own || existsIn(own, year)) return region;
-    return [...regions].find(([, one]) => one.name.vi === own.name.vi && existsIn(one, year))?.[0] ?? "";
-  }
-
-  regionOf(unit: string, year: number): string | null {
-    const found = this.dataset.units.get(unit);
-    return found ? regionOf(this.dataset, found, year) : null;
   }
 }

@@ -116,6 +116,10 @@ describe("one home", () => {
     expect(offences(held, /\binVietnamese\b/)).toEqual([]);
   });
 
+  test("no year in code stands in where none is told: data say which", () => {
+    expect(offences(production, /\?\? "?(19|20)\d\d\b/)).toEqual([]);
+  });
+
   test("names of indices: what is special about one stands in its file", () => {
     const named = production.filter(
       ({ path, text }) =>

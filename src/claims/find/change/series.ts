@@ -73,7 +73,7 @@ function inItsRegion({ sentence, facts }: Scene, predicate: number, reading: Rea
   )?.ids[0];
   const { binding } = reading;
   if (region === undefined) return { ...reading, binding: { ...binding, scope: "nation" } };
-  const own = binding.unit ? facts.regionOf(binding.unit, binding.year ?? 2020) : null;
+  const own = binding.unit ? facts.ownRegion(binding.unit, binding.year) : null;
   return { ...reading, binding: { ...binding, scope: region || (own ?? "") } };
 }
 

@@ -154,7 +154,7 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
         !parted(one.at, at),
     );
   const unit = scene.context.unit ?? scene.frame.unit;
-  const ofOwn = () => (unit && scene.facts.regionOf(unit, claim.binding.year ?? 2020)) ?? "";
+  const ofOwn = () => (unit && scene.facts.ownRegion(unit, claim.binding.year)) ?? "";
   const scope = region ? region.ids[0]! || ofOwn() : "nation";
   return {
     ...claim,

@@ -28,7 +28,7 @@ function ofRegion(scene: Scene, at: number): Claim[] | null {
     { number, ...(ranked ? {} : { over: "provinces" as const }) },
     (reading) => {
       const { binding } = reading;
-      const own = binding.unit ? scene.facts.regionOf(binding.unit, binding.year ?? 2020) : null;
+      const own = binding.unit ? scene.facts.ownRegion(binding.unit, binding.year) : null;
       return { ...reading, binding: { ...binding, scope: id || (own ?? ""), component: null } };
     },
   );

@@ -137,7 +137,7 @@ function holderOf({ sentence }: Scene, at: number): Mention | null {
 
 /** "tăng nhiều nhất vùng là Hậu Giang": the region of the unit named. */
 function regionOf({ facts, context }: Scene, holder: Mention): string | null {
-  return facts.regionOf(baseUnit(holder.ids[0]!), context.year ?? 2020);
+  return facts.ownRegion(baseUnit(holder.ids[0]!), context.year);
 }
 
 function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {

@@ -68,7 +68,7 @@ function scopesBeside({ sentence, facts }: Scene, at: number, { binding }: Readi
   return whole.concat(
     sentence.mentions.flatMap(({ slot, ids }) => {
       if (slot !== "scope") return [];
-      const scope = ids[0] || (binding.unit ? facts.regionOf(binding.unit, binding.year ?? 2020) : null);
+      const scope = ids[0] || (binding.unit ? facts.ownRegion(binding.unit, binding.year) : null);
       return scope && scope !== binding.scope ? [scope] : [];
     }),
   );

@@ -34,7 +34,7 @@ export function scopeAt(
   const id = ruling.ids[0]!;
   if (id === "nation") return id;
   if (id === "" && /^(trong )?(khu )?(vực|vùng)$/.test(sentence.items[ruling.at]!.word) && unit)
-    return facts.regionOf(unit, year ?? 2020) ?? "";
+    return facts.ownRegion(unit, year) ?? "";
   return year === null ? id : facts.regionInForce(id, year);
 }
 

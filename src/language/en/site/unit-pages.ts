@@ -12,7 +12,7 @@ export const unitPages: Texts = {
   "thuộc đơn vị mới sau ngày {0}": "the new unit that it became part of after {0}",
   "Địa giới này có hiệu lực {0}.": "This territory is in force {0}.",
   "Vùng: {0}.": "Region: {0}.",
-  "Vùng: {0} (từ 01/7/2025).": "Region: {0} (from 1 July 2025).",
+  "Vùng: {0} (từ {1}).": "Region: {0} (from {1}).",
   "Dân số năm {0}: {1} nghìn người. {2}": "Population in {0}: {1} thousand. {2}",
   "Dân số trung bình năm {0}: {1} nghìn người.": "Average population in {0}: {1} thousand.",
   "Số liệu": "Data",

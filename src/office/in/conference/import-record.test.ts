@@ -129,6 +129,25 @@ test("a corrected sentence, a new deadline and a new action change these places 
   expect(after.split("\n").filter((line) => line.startsWith("#"))).toEqual(kept);
 });
 
+test.each([
+  ["Đồng Tháp", []],
+  ["Đồng Thát", ["Thông tin B3: Không có đơn vị “Đồng Thát” vào ngày họp."]],
+])("without its day only a name that no territory bears is a fault: %s", async (unit, more) => {
+  const plan = await planned("dong-thap-2026", null, (sheet) => {
+    for (let row = 2; row < 20; row++) {
+      const label = String(sheet("Thông tin")[`A${row}`]?.v ?? "");
+      if (label === "Đơn vị tổ chức") put(sheet("Thông tin"), `B${row}`, unit);
+      if (label === "Tên hội nghị") put(sheet("Thông tin"), `B${row}`, "Hội nghị phân tích PAPI");
+      if (label === "Tên tài liệu nguồn") put(sheet("Thông tin"), `B${row}`, "Báo cáo của hội nghị");
+    }
+    for (const [cell, value] of Object.entries({ A2: "PAPI", B2: 2023, C2: 2022, D2: 2011 }))
+      put(sheet("Chỉ số phân tích"), cell, value);
+  });
+  const told = errorsOf(plan);
+  expect(told.filter((line) => line.includes("đơn vị"))).toEqual(more);
+  expect(told.some((line) => line.endsWith("Chưa ghi ngày họp."))).toBe(true);
+});
+
 test("a conference of a province that has none, from an empty workbook", async () => {
   const plan = await planned("ca-mau-2024", null, (sheet) => {
     const information: Record<string, string> = {

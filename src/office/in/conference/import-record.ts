@@ -144,7 +144,10 @@ function headLines(
     const names = [false, true].map((illustrative) => new UnitNames(dataset, null, illustrative));
     const found =
       dataset.units.get(unit) ??
-      names.map((one) => one.onDay(unit, day ?? "2020-01-01")).find((one) => one !== null);
+      // Without a day, which is told already, only a name that nothing ever bore is a fault.
+      names
+        .map((one) => (day === null ? (one.named(unit)[0] ?? null) : one.onDay(unit, day)))
+        .find((one) => one !== null);
     if (!found) say("unit", `Không có đơn vị “${unit}” vào ngày họp.`, "Kiểm tra tên và ngày họp.");
     else lines.set("unit", found.id).set("illustrative", found.illustrative ? "true" : "");
   }

@@ -42,7 +42,7 @@ export async function makeTemplate(
     return { ok: false, message: `Không có chỉ số “${what}”.${meant}` };
   }
   const year = Number(which);
-  const first = index.frameworks[0]?.years.from ?? 2000;
+  const first = index.frameworks[0]!.years.from;
   if (!/^20\d\d$/.test(which) || year < first)
     return { ok: false, message: `“${which}” không phải năm đánh giá của ${index.short} (từ ${first}).` };
   const framework = frameworkOrLast(index, year)!;

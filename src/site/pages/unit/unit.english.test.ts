@@ -40,7 +40,7 @@ describe("the page of a province in English", () => {
     const about = said(pages.hanoi, "don-vi");
     expect(pages.hanoi.kicker).toBe("Red River Delta region");
     expect(about).toContain("Region: Red River Delta.");
-    expect(about).toContain("Region: Red River Delta (from 1 July 2025).");
+    expect(about).toContain("Region: Red River Delta (from 1 Jul 2025).");
     expect(about).toContain("Average population in 2020: 8,246.6 thousand.");
     expect(about).toContain('"note":"constituent unit"');
   });

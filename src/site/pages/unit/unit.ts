@@ -99,11 +99,12 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
   const validity = validityWords(unit);
   const facts = [
     validity ? t`Địa giới này có hiệu lực ${validity}.` : null,
-    ...unit.regions.map((id) =>
-      id.endsWith("-34")
-        ? t`Vùng: ${regionName(dataset, id)} (từ 01/7/2025).`
-        : t`Vùng: ${regionName(dataset, id)}.`,
-    ),
+    ...unit.regions.map((id) => {
+      const from = dataset.regions.get(id)?.validFrom;
+      return from
+        ? t`Vùng: ${regionName(dataset, id)} (từ ${formatDateShort(from)}).`
+        : t`Vùng: ${regionName(dataset, id)}.`;
+    }),
     ...unit.population.map(({ year, thousands, note }) => {
       const people = ofPeople(year, unit.id, formatNumber(thousands, 1));
       return note
