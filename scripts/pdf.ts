@@ -45,7 +45,7 @@ async function run(): Promise<number> {
 }
 
 async function print(wish: { slug: string; only: string | null }): Promise<number> {
-  const papers = await allPapers();
+  const papers = await allPapers(wish.slug);
   if (papers === null) return 1;
   const choice = choosePapers(papers, wish);
   if (!choice.ok) return fail(`${choice.message}\n${USAGE}`);
@@ -77,10 +77,10 @@ async function print(wish: { slug: string; only: string | null }): Promise<numbe
 }
 
 /** The papers of the last build when nothing has changed since, else those of the data as they are now. */
-async function allPapers(): Promise<readonly Paper[] | null> {
+async function allPapers(slug: string): Promise<readonly Paper[] | null> {
   const key = inputsKey(root);
   // A public `_site` gets public papers: nothing for the office may be printed into it.
-  const { audience, papers } = await keptPapers(stagingDir, key);
+  const { audience, papers } = await keptPapers(stagingDir, key, slug);
   if (papers) return papers;
   // Analysis and charts take most of the time to start, and are needed only here.
   const { build } = await import("../src/pipeline.ts");

@@ -1,5 +1,6 @@
 import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { namesOn } from "../model/issuing/issuing-body.ts";
 import { existsIn } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
@@ -68,7 +69,9 @@ export interface ConferenceAnalysis {
  * Analyses one conference with the editions announced on or before its date; later editions enter `later` only.
  */
 export function analyseConference(shared: Dataset, conference: Conference): ConferenceAnalysis {
-  const unit = shared.units.get(conference.unit)!;
+  const known = shared.units.get(conference.unit)!;
+  // As it is called on the day: a page of July 2025 speaks of Huế, whatever the edition printed.
+  const unit = { ...known, name: namesOn(known, conference.heldOn) };
   const dataset = datasetFor(shared, unit);
   const targets = conference.targets.map((target) =>
     checkTarget(

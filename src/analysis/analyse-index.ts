@@ -98,6 +98,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   );
   const allTop = topRows(components);
   const top = allTop.filter((component) => known.includes(component));
+  // Where some are known the others are counted as missing: of two factors one that rose is not "all of them".
+  const counted = top.length > 0 ? allTop : [];
   const total = judged(
     {
       ...compareStanding(index, pair, null, breakBetween(index, TOTAL, year, against)),
@@ -122,8 +124,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     residual,
     dropped,
     changeSplit: changeSplitOf({ total, components: allTop, dropped, residual }),
-    counts: countVerdicts(top.map(({ verdict }) => verdict)),
-    rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
+    counts: countVerdicts(counted.map(({ verdict }) => verdict)),
+    rankCounts: countVerdicts(counted.map(({ rankVerdict }) => rankVerdict)),
     history: series.map((point) =>
       point.reason === null ? point : { ...point, reason: gapReason(question, point.year, point.reason) },
     ),

@@ -25,7 +25,7 @@ describe("what was only reported", () => {
       ["leadership", 34, "reported", "gain", "missing"],
       ["public-finance", -18, "reported", "loss", "missing"],
     ]);
-    expect(analysis.rankCounts).toMatchObject({ gain: 1, loss: 1, of: 2 });
+    expect(analysis.rankCounts).toMatchObject({ gain: 1, loss: 1, missing: 1, of: 3 });
     expect(analysis.total.places.value).toBeNull();
     for (const part of analysis.components)
       expect([part.score, part.placed, part.contribution]).toEqual([null, null, null]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Audience } from "../model/dataset.ts";
 import type { Paper } from "../site/paper.ts";
 import { keepFile, readKept } from "../write/disk/kept-file.ts";
+import { slugOf } from "./choose-papers.ts";
 
 const INPUTS = ["content", "data", "src", "templates"];
 const STORE = "papers.kept";
@@ -38,13 +39,18 @@ export async function keepPapers(folder: string, kept: Kept): Promise<void> {
   await keepFile(join(folder, STORE), new TextEncoder().encode(JSON.stringify(kept)));
 }
 
+const holds = (papers: readonly Paper[], slug: string | null) =>
+  slug === null || papers.some((paper) => slugOf(paper) === slug);
+
 /**
  * What was kept of the last build: for whom it was, so that nothing is printed beside it for somebody else; and its
- * papers, null when there are none or when they were made from other inputs.
+ * papers, null when there are none, when they were made from other inputs, or when the last build was of one conference and
+ * holds none of the one asked for.
  */
 export async function keptPapers(
   folder: string,
   key: string,
+  slug: string | null = null,
 ): Promise<{ audience: Audience; papers: readonly Paper[] | null }> {
   try {
     const kept: Kept = JSON.parse(
@@ -52,7 +58,7 @@ export async function keptPapers(
     );
     return {
       audience: kept.audience === "public" ? "public" : "office",
-      papers: kept.key === key ? kept.papers : null,
+      papers: kept.key === key && holds(kept.papers, slug) ? kept.papers : null,
     };
   } catch {
     return { audience: "office", papers: null };

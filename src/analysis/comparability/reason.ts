@@ -6,6 +6,7 @@ export type Reason =
   | "no-previous-rank"
   | "break-none"
   | "units-changed"
+  | "territory-changed"
   | "league-incomplete"
   | "components-incomplete"
   | "no-region"

@@ -2,7 +2,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { existsIn } from "../../model/lookup.ts";
-import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { unitsMergedBetween } from "../units/mergers.ts";
@@ -34,6 +34,11 @@ function knownOn(
   return { ...index, breaks };
 }
 
+/** Whether a break is there because the units were arranged anew, not because anything is measured in another way. */
+function ofUnits(note: BreakNote, by: "treatment" | "ranks"): boolean {
+  return note.breaks.filter((one) => one[by] === note[by]).every(({ unchanged }) => unchanged !== undefined);
+}
+
 /**
  * What stands between the baseline year of a target and its own year, as it was known on the conference's day: a break
  * that forbids a change of score or asks for a split first, a merger that changed the set of units, or a unit that was
@@ -53,7 +58,18 @@ export function targetLimits(
   const merged = unitsMergedBetween(known, unit, target.year, base);
   const cut = note !== null && note.treatment !== "caution";
   return {
-    gain: formedSince ? "units-changed" : cut ? "break-none" : null,
-    ranks: formedSince || merged ? "units-changed" : note?.ranks === "none" ? "break-none" : null,
+    gain: formedSince
+      ? "units-changed"
+      : cut
+        ? ofUnits(note, "treatment")
+          ? "territory-changed"
+          : "break-none"
+        : null,
+    ranks:
+      formedSince || merged || (note?.ranks === "none" && ofUnits(note, "ranks"))
+        ? "units-changed"
+        : note?.ranks === "none"
+          ? "break-none"
+          : null,
   };
 }

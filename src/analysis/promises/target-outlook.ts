@@ -30,6 +30,8 @@ export interface TargetOutlook {
   rank: RankCheck | null;
   way: Way | null;
   wayReason: Reason | null;
+  /** Whether it was measured anew on the way: known only now, where the baseline may be held against the target. */
+  remeasured: boolean;
   howOften: HowOftenResult | null;
   /** Where the other units are not known well enough for that: the unit's own yearly changes, and the leader. */
   ownChanges: OwnChanges | null;
@@ -86,6 +88,7 @@ export function targetOutlook(check: TargetCheck, context: TargetContext): Targe
     rank: rankCheckOf(check, context),
     way,
     wayReason: reason,
+    remeasured: reason === "break-none" && check.limits.gain === null,
     howOften: often,
     ownChanges:
       way && way.perYear > 0 && target.score && (often === null || "reason" in often)

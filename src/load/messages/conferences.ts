@@ -168,7 +168,9 @@ export const formedSince = (
         ? `đơn vị hợp thành đã có điểm: ${known.join(", ")}`
         : "chưa đơn vị hợp thành nào có điểm"
     }${known.length > 0 && unknown.length > 0 ? `; chưa có: ${unknown.join(", ")}` : ""}.`,
-    "Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.",
+    known.length > 0
+      ? "Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố."
+      : "Trang và báo cáo ghi rõ là chưa có số; bổ sung điểm của các đơn vị hợp thành khi có nguồn, hoặc chọn năm đánh giá sau khi thành lập nếu đã công bố.",
   ),
   severity: "warning",
 });

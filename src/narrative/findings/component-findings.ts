@@ -80,10 +80,11 @@ export function movesClause(names: Names, { analysis }: Of<"moves">): Words {
 /** Steep falls: that the record ties no cause to them, or does; plain where that is not for everybody. */
 export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls">): Words {
   const who = listed(analysis, components, places(analysis));
+  const word = componentWord(analysis.index);
   if (caused === false && components.length === 1)
-    return t`Hồ sơ chưa gắn nguyên nhân nào với ${componentWord(analysis.index)} giảm nhiều bậc: ${who}`;
+    return t`Hồ sơ chưa gắn nguyên nhân nào với ${word} ${shortName(analysis.index)} giảm nhiều bậc: ${who}`;
   if (caused === false)
-    return t`Hồ sơ chưa gắn nguyên nhân nào với các ${componentWord(analysis.index)} giảm nhiều bậc: ${who}`;
+    return t`Hồ sơ chưa gắn nguyên nhân nào với các ${word} ${shortName(analysis.index)} giảm nhiều bậc: ${who}`;
   return caused ? t`Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: ${who}` : t`Giảm nhiều bậc: ${who}`;
 }
 

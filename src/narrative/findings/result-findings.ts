@@ -125,8 +125,10 @@ function targetWords(
   if (scoreMet !== null && target.score) {
     const { value } = target.score;
     if (scoreMet) return t`, đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
-    if (distance === null || distance >= 0)
-      return t` nhưng chưa đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
+    if (distance === null || distance >= 0) {
+      const aim = ofTarget(target, "diem", boundWords(index, target.score));
+      return plainRise ? t` nhưng chưa đạt chỉ tiêu ${aim}` : t`, chưa đạt chỉ tiêu ${aim}`;
+    }
     const decimals = decimalsBeside(value.written, index.measure.decimals);
     const short = ofTarget(target, "chenh", formatChangeSize(distance, { ...index.measure, decimals }));
     const aim = ofTarget(target, "diem", formatWritten(value, index.measure.decimals));
@@ -135,7 +137,8 @@ function targetWords(
       ? t` nhưng thiếu ${short} so với chỉ tiêu ${mark}`
       : t`, còn thiếu ${short} so với chỉ tiêu ${mark}`;
   }
-  return rankMet ? t`, đạt chỉ tiêu về thứ hạng` : t` nhưng chưa đạt chỉ tiêu về thứ hạng`;
+  if (rankMet) return t`, đạt chỉ tiêu về thứ hạng`;
+  return plainRise ? t` nhưng chưa đạt chỉ tiêu về thứ hạng` : t`, chưa đạt chỉ tiêu về thứ hạng`;
 }
 
 /**
@@ -148,9 +151,15 @@ export function resultClause(names: Names, result: Result): Words {
   if (passed) return passed;
   // After a fall or another "but" there is nothing to set the miss against.
   const { verdict, rankVerdict } = analysis.total;
-  const plainRise = verdict === "gain" && rankVerdict !== "loss";
-  const computed = analysis.total.placed?.basis === "computed" ? t` (hạng tính từ điểm)` : "";
-  return together`${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
+  const rose = verdict === "gain" || rankVerdict === "gain";
+  const plainRise = rose && verdict !== "loss" && rankVerdict !== "loss";
+  return together`${moveClause(names, analysis)}${computedAside(analysis)}${target ? targetWords(target, plainRise) : ""}`;
+}
+
+/** " (hạng tính từ điểm)" behind a rank that nobody published; after another bracket a comma takes the place of its own. */
+function computedAside({ total: { placed, places } }: IndexAnalysis): Words {
+  if (placed?.basis !== "computed") return "";
+  return places.value === 0 && places.rankedUnitsDiffer ? t`, hạng tính từ điểm` : t` (hạng tính từ điểm)`;
 }
 
 /** A part without a result: it is its result that was not published, not the part that did not publish. */

@@ -8,20 +8,30 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { topRows } from "../../model/rules/top.ts";
 import { type FactKind, factOfTotal } from "../fact-ids/fact-id.ts";
 import { componentWord } from "../names.ts";
+import { againstMean, lessThanMean, ofComponentsAlone } from "./against-mean.ts";
 import { apartWords } from "./apart.ts";
 import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
 import { untoldBy, untoldNames, untoldPart } from "./untold.ts";
 
-/** "phần lớn là mức giảm riêng của tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
-export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | null {
+/**
+ * "phần lớn là mức giảm riêng của tỉnh" from two thirds of all parts on; "một phần …, một phần …" where two share it; null
+ * when neither. What country and unit did in opposite ways is no part of the other: "trong khi bình quân cả nước tăng",
+ * "ít hơn mức tăng bình quân của cả nước".
+ */
+export function ownOrNational(analysis: IndexAnalysis): Words | null {
+  const { changeSplit, total, index } = analysis;
+  const opposite = (part: number, change: number | null) =>
+    change !== null && part * change < 0 && !printsAsZero(part, index.measure.decimals);
   if (!changeSplit || total.verdict === "unchanged" || total.verdict === "not-comparable") return null;
   switch (changeSplit.mostly) {
     case "own":
+      if (opposite(changeSplit.national, total.change.value)) return againstMean(analysis);
       return total.verdict === "gain"
         ? t`phần lớn là mức tăng riêng của tỉnh`
         : t`phần lớn là mức giảm riêng của tỉnh`;
     case "national":
+      if (opposite(changeSplit.own, total.change.value)) return lessThanMean(analysis);
       return t`phần lớn theo đà chung của cả nước`;
     case "structure":
       return t`phần lớn do đổi trọng số, điểm tối đa`;
@@ -46,9 +56,7 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
         ? t`mà điểm thành phần không giải thích được`
         : t`do làm tròn điểm thành phần`;
   // Beside other parts the country's is only that of the components, not the mean change of totals.
-  const partial = [changeSplit.structure, changeSplit.rest].some(
-    (value) => !printsAsZero(value, measure.decimals),
-  );
+  const partial = ofComponentsAlone(analysis);
   const told = [
     {
       value: changeSplit.national,

@@ -119,6 +119,11 @@ export function targetsMetSentence({ met, told, of }: TargetsMet, year: number):
   const untold = ofMet(year, "chua-doi-chieu", formatCount(of - told));
   if (of === 0) return null;
   if (told === 0) return t`${all} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
+  // Of one target there is no "none of them".
+  if (met === 0 && told === 1)
+    return told === of
+      ? t`Chưa đạt chỉ tiêu đã đặt cho kỳ này.`
+      : t`Chưa đạt chỉ tiêu đã đặt cho kỳ này; ${untold} chỉ tiêu khác chưa đối chiếu được.`;
   if (met === 0) {
     return told === of
       ? t`Chưa đạt chỉ tiêu nào trong ${all} chỉ tiêu đã đặt cho kỳ này.`

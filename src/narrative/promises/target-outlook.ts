@@ -8,6 +8,7 @@ import { decimalsBeside, formatCount, formatNumber, formatPercent, NBSP } from "
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
+import type { Target } from "../../model/conference.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
@@ -44,6 +45,7 @@ function reachWords(enough: NonNullable<RankCheck["enough"]>): Words {
 function rankWords(
   index: IndexDefinition,
   { rankAtMost, placesToGain, took, enough, reason }: RankCheck,
+  { placesAtLeast }: Target,
   led: Led,
 ): Words | null {
   const rank = led("hang", formatNumber(rankAtMost, 0));
@@ -55,7 +57,9 @@ function rankWords(
         ? rankAtMost === 1
           ? t`Năm gốc đã đứng thứ nhất`
           : t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
-        : t`Để lên hạng ${rank} cần tăng ít nhất ${led("so-bac-can", formatCount(placesToGain))}${NBSP}bậc`;
+        : placesToGain === placesAtLeast
+          ? t`Tức là lên hạng ${rank} trở lên`
+          : t`Để lên hạng ${rank} cần tăng ít nhất ${led("so-bac-can", formatCount(placesToGain))}${NBSP}bậc`;
   // That a rank or the scores of a rank are not known is said among the limits.
   if (took.length === 0) return gain && together`${gain}.`;
   const scores = took.map(({ year, score }) => together`${formatScore(score, index.measure)} (${year})`);
@@ -121,14 +125,14 @@ function leaderWords(
 
 /** What can be said of one target beyond its subtraction, a sentence each. */
 export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): Words[] {
-  const { target, withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
+  const { target, withinMaximum, maximum, parts, rank, way, remeasured, howOften, ownChanges } = outlook;
   const led: Led = (what, words) => ofTarget(target, what, words);
   const need = way && needWords(index, outlook, way.perYear);
   return [
     withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatMaximum(maximum!)}.` : null,
     parts ? partsWords(index, parts, led) : null,
-    rank ? rankWords(index, rank, led) : null,
-    wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
+    rank ? rankWords(index, rank, target, led) : null,
+    remeasured ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
     way ? wayWords(index, way) : null,
     need && ownChanges ? ownChangesWords(index, outlook, ownChanges, need) : null,
     need && howOften && !ownChanges ? howOftenWords(howOften, need, led) : null,

@@ -27,7 +27,10 @@ export function gainWords(index: IndexDefinition, gain: number, target: Figure, 
   return together`${formatNumber(gain, decimals, sign)}${NBSP}${changeUnit(index.measure)}`;
 }
 
-/** "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one stays "+0,93 …". */
+/**
+ * "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one, and what is no gain, keeps its
+ * sign: "+0,93 …", "−0,85 …".
+ */
 export function gainOrBound(gain: (sign: Sign) => Words, above: boolean): Words {
   return above ? tAs("bound")`trên ${gain("negative")}` : gain("always");
 }
@@ -52,7 +55,7 @@ export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "
       ? null
       : rankAtMost === 1
         ? t`xếp thứ nhất`
-        : t`trong nhóm ${ofTarget(target, "hang", formatNumber(rankAtMost, 0))} tỉnh, thành phố dẫn đầu`;
+        : t`trong nhóm ${ofTarget(target, "hang", formatCount(rankAtMost))} tỉnh, thành phố dẫn đầu`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
   const group = target.group ? tAs("aim")`trong ${recorded(target.group)}` : rank;
   const place = rank === null ? group : inEach({ vi: group, en: rank });
@@ -70,22 +73,37 @@ export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "
   );
 }
 
+/** "PAPI năm 2025: phấn đấu đạt 46 điểm." */
+export function plainTarget(index: IndexDefinition, check: TargetCheck): Words {
+  return together`${t`${indexYear(index, check.target.year)}: phấn đấu ${aimWords(index, check)}`}.`;
+}
+
 /** A target and what it adds to the baseline, by our own subtraction. */
 export function targetSentence(index: IndexDefinition, check: TargetCheck): Words {
   const { target, baseline, computedGain, limits } = check;
   const subject = t`${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
   const since = target.baselineYear ?? target.year - 1;
+  if (target.score && limits.gain === "units-changed")
+    return t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`;
   if (target.score && limits.gain !== null)
-    return limits.gain === "units-changed"
-      ? t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`
+    return limits.gain === "territory-changed"
+      ? t`${subject}; sau năm gốc ${since} địa giới của đơn vị thay đổi nên không tính mức tăng.`
       : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
   if (!target.score || computedGain === null || !baseline) return together`${subject}.`;
-  const size = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
   const from = ofFact(
     formatScore(baseline.value, index.measure),
     factId(index.id, since, target.component, "diem"),
   );
   if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
+  if (computedGain < 0) {
+    const below = ofTarget(
+      target,
+      "muc-tang",
+      gainWords(index, -computedGain, target.score.value, "negative"),
+    );
+    return t`${subject}; thấp hơn ${below} so với ${from} năm ${since}.`;
+  }
+  const size = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
   return target.score.comparison === "above"
     ? t`${subject}; tăng trên ${size} so với ${from} năm ${since}.`
     : t`${subject}; tăng ${size} so với ${from} năm ${since}.`;

@@ -32,7 +32,7 @@ function amount(index: IndexDefinition, { what, stated, above }: Discrepancy, va
       : together`${NBSP}${changeUnit(index.measure)}`;
   return gainOrBound(
     (sign) => together`${formatNumber(value, decimals, what === "score" ? "negative" : sign)}${unit}`,
-    above,
+    above && value >= 0,
   );
 }
 

@@ -52,14 +52,14 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   return fell ? t`${head}, ${few} tăng bậc` : t`${head}, ${few} giảm bậc`;
 }
 
-/** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS". */
+/** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS": of targets that ask for more than is there already. */
 export function targetsHeadline(
   checks: readonly TargetCheck[],
   indexOf: (id: string) => IndexDefinition,
 ): Words {
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
-    if (computedGain === null || !target.score) return [];
+    if (computedGain === null || computedGain <= 0 || !target.score) return [];
     const gain = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
     return [
       target.score.comparison === "above"

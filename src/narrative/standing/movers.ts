@@ -66,6 +66,7 @@ export function moversSentence(
     const { of, gain, loss, unchanged } = byRank ? analysis.rankCounts : analysis.counts;
     const known = gain + loss + unchanged;
     if (known < of) {
+      if (known === 1) return capitalise(t`${only} duy nhất có số liệu để so sánh: ${told}.`);
       const among = t`trong ${formatCount(known)} ${only} so sánh được`;
       if (byRank)
         return capitalise(

@@ -76,8 +76,15 @@ export function changeCited(
   names: Names,
   analysis: Pick<IndexAnalysis, "index" | "year" | "total">,
 ): Words | null {
+  const { total, index } = analysis;
   const change = changeTold(analysis);
-  return change === null ? null : together`${change}${attribution(names, analysis.total)}`;
+  const source = reporter(total);
+  // One bracket says both: never "(có phần đo lại) (theo …)".
+  if (source && total.verdict === "not-comparable" && total.change.value !== null) {
+    const apart = factOfTotal(analysis, "thay-doi", apartWords(total.change.value, index.measure));
+    return t`${apart} (có phần đo lại; theo ${shortSource(names, source)})`;
+  }
+  return change === null ? null : together`${change}${attribution(names, total)}`;
 }
 
 /** The move in rank, with who reported it where the two ranks are not known; else our own count of published ranks. */

@@ -45,8 +45,8 @@ describe("best and worst", () => {
       [[2017, "caution"]],
       "MAU 2016–2019: cao nhất 72,00 (năm 2017), thấp nhất 40,00 (năm 2018)",
     ],
-    ["none", "score", [[2017, "none"]], "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00"],
-    ["structure", "score", [[2017, "structure"]], "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00"],
+    ["none", "score", [[2017, "none"]], "MAU năm 2018 đạt 40,00 điểm, năm 2019 đạt 42,00 điểm"],
+    ["structure", "score", [[2017, "structure"]], "MAU năm 2018 đạt 40,00 điểm, năm 2019 đạt 42,00 điểm"],
     [
       "a part was measured anew",
       "score",
@@ -54,7 +54,7 @@ describe("best and worst", () => {
         [2017, "caution"],
         [2017, "none", ["b"]],
       ],
-      "MAU năm 2018 đạt 40,00, năm 2019 đạt 42,00",
+      "MAU năm 2018 đạt 40,00 điểm, năm 2019 đạt 42,00 điểm",
     ],
     [
       "ranks where a part was measured anew",

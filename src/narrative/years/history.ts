@@ -151,7 +151,9 @@ export function historyHeadline(
     if (measure === "rank")
       return t`${shortName(index)} năm ${first.year} xếp thứ ${earlier}, năm ${last.year} xếp thứ ${later}`;
     if (measure === "score")
-      return t`${shortName(index)} năm ${first.year} đạt ${earlier}, năm ${last.year} đạt ${later}`;
+      return index.measure.unit === "percent"
+        ? t`${shortName(index)} năm ${first.year} đạt ${earlier}, năm ${last.year} đạt ${later}`
+        : t`${shortName(index)} năm ${first.year} đạt ${earlier} điểm, năm ${last.year} đạt ${later} điểm`;
     return t`${shortName(index)} năm ${first.year} đạt ${earlier} điểm tối đa, năm ${last.year} đạt ${later}`;
   }
   // Of a span with years that nobody knows, only the known ones have a best and a worst.

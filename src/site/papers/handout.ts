@@ -26,7 +26,7 @@ import {
 import { compactPartComponents, compactParts, compactPartYears } from "./compact-parts.ts";
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
-import { headroomLines, targetsBeside } from "./handout-aims.ts";
+import { crowded, headroomLines, targetsBeside } from "./handout-aims.ts";
 import { limitsOf, mergerOf, restOfRecord, strengthsOf } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
@@ -162,7 +162,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     ? section("mat-truoc-thanh-phan", frontHeading(briefing, main), [
         // How many rose and fell is told by the lead and by the drawing.
         whose === null ? null : paragraph(whose),
-        allComponentsFit(main)
+        allComponentsFit(main) && !crowded(briefing)
           ? figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(briefing, main))
           : { kind: "table", table: compactComponents(briefing, main) },
       ])

@@ -136,7 +136,10 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   ],
   [
     "parts measured anew",
-    ["không so sánh được vì đã đo lại: Quản trị môi trường", "PAPI năm 2016 đạt 37,77, năm 2017 đạt 37,17"],
+    [
+      "không so sánh được vì đã đo lại: Quản trị môi trường",
+      "PAPI năm 2016 đạt 37,77 điểm, năm 2017 đạt 37,17 điểm",
+    ],
     ["PAPI 2018–2019: cao nhất", "PAPI 2018–2019: tỷ lệ đạt cao nhất", "chưa đủ điểm để so sánh"],
   ],
 ];

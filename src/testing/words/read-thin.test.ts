@@ -78,7 +78,7 @@ const READ: [keyof typeof cases, language: Language, says: Said, never: Said][] 
     "two years on one measure",
     "vi",
     [
-      "PAPI năm 2019 đạt 42,08, năm 2020 đạt 45,31",
+      "PAPI năm 2019 đạt 42,08 điểm, năm 2020 đạt 45,31 điểm",
       "PAPI năm 2019 đạt 52,6% điểm tối đa, năm 2020 đạt 56,6%",
       "Không liệt kê phần năm 2021 không còn: 5.2. Cấp phép xây dựng.",
     ],

@@ -31,6 +31,7 @@ export const figures: Texts = {
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
   "{0} năm {1} xếp thứ {2}, năm {3} xếp thứ {4}": "{0}: rank {2} in {1}, {4} in {3}",
   "{0} năm {1} đạt {2}, năm {3} đạt {4}": "{0}: {2} in {1}, {4} in {3}",
+  "{0} năm {1} đạt {2} điểm, năm {3} đạt {4} điểm": "{0}: {2} points in {1}, {4} points in {3}",
   "{0} năm {1} đạt {2} điểm tối đa, năm {3} đạt {4}": "{0}: {2} of the maximum in {1}, {4} in {3}",
   "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",
   // What each component added or took.

@@ -23,10 +23,13 @@ export const findingSentences: Texts = {
     ),
   ", đạt chỉ tiêu {0}": ", meeting the target of {0}",
   " nhưng chưa đạt chỉ tiêu {0}": " but missed the target of {0}",
+  ", chưa đạt chỉ tiêu {0}": ", missing the target of {0}",
   " nhưng thiếu {0} so với chỉ tiêu {1}": " but is {0} short of the target of {1}",
   ", đạt chỉ tiêu về thứ hạng": ", meeting the target for its rank",
   " nhưng chưa đạt chỉ tiêu về thứ hạng": " but missed the target for its rank",
+  ", chưa đạt chỉ tiêu về thứ hạng": ", missing the target for its rank",
   " (hạng tính từ điểm)": " (rank computed from scores)",
+  ", hạng tính từ điểm": ", ranks computed from scores",
   " (gồm cả phần do đổi trọng số, điểm tối đa)": " (including what new weights and maximum scores made)",
   " (riêng đổi trọng số, điểm tối đa làm tăng {0})": " (new weights and maximum scores alone added {0})",
   " (riêng đổi trọng số, điểm tối đa làm giảm {0})": " (new weights and maximum scores alone took off {0})",
@@ -39,10 +42,10 @@ export const findingSentences: Texts = {
   "{0} chiếm hơn một nửa mức giảm {1} của {2}": "{2} fell by {1}, more than half of it through {0}",
   "{0} đóng góp hơn một nửa mức tăng {1} của {2}": "{2} rose by {1}, more than half of it through {0}",
   "{0} so với năm {1}{2}": "{0} compared with {1}{2}",
-  "Hồ sơ chưa gắn nguyên nhân nào với {0} giảm nhiều bậc: {1}":
-    "The record ties no cause to the steepest fall in rank, of the {0} {1}",
-  "Hồ sơ chưa gắn nguyên nhân nào với các {0} giảm nhiều bậc: {1}": (word, listed) =>
-    together`The record ties no cause to the steepest falls in rank among the ${plural(word!)}: ${listed}`,
+  "Hồ sơ chưa gắn nguyên nhân nào với {0} {1} giảm nhiều bậc: {2}":
+    "The record ties no cause to the steepest fall in rank, of the {1} {0} {2}",
+  "Hồ sơ chưa gắn nguyên nhân nào với các {0} {1} giảm nhiều bậc: {2}": (word, index, listed) =>
+    together`The record ties no cause to the steepest falls in rank among the ${plural(word!)} of ${index}: ${listed}`,
   "Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: {0}": "Steepest falls in rank, with causes in the record: {0}",
   "Giảm nhiều bậc: {0}": "Steepest falls in rank: {0}",
   "Tăng nhiều bậc: {0}": "Steepest rises in rank: {0}",

@@ -3,6 +3,9 @@ import { counted, isOne, many, plural, sameCount } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 const commitments: Texts = {
+  "Chưa đạt chỉ tiêu đã đặt cho kỳ này.": "The target set for this year was not met.",
+  "Chưa đạt chỉ tiêu đã đặt cho kỳ này; {0} chỉ tiêu khác chưa đối chiếu được.":
+    "The target set for this year was not met; {0} more could not be checked.",
   "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này.": (of) =>
     together`None of the ${many(of!, "target")} set for this year was met.`,
   "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (
@@ -119,6 +122,7 @@ const targets: Texts = {
   "{0}: phấn đấu {1}": "{0}: target {1}",
   "{0}, giữ mức {1} năm {2}.": "{0}, keeping the level of {1} in {2}.",
   "{0}; tăng trên {1} so với {2} năm {3}.": "{0}; a gain of more than {1} on {2} in {3}.",
+  "{0}; thấp hơn {1} so với {2} năm {3}.": "{0}; {1} below {2} in {3}.",
   "{0}; tăng {1} so với {2} năm {3}.": "{0}; a gain of {1} on {2} in {3}.",
   "Mức tăng này tính từ kết quả năm gốc; văn bản ghi tăng trên {0}.":
     "This gain is worked out from the result of the baseline year; the document writes a gain of more than {0}.",
@@ -142,6 +146,7 @@ const targets: Texts = {
   "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy": "the target score equals or exceeds all of these",
   "mức điểm phấn đấu đủ ở một số năm": "the target score would have been enough in some of these years",
   "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the target score is below all of these",
+  "Tức là lên hạng {0} trở lên": "That is rank {0} or better",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
     together`To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
   "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",

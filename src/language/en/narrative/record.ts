@@ -100,6 +100,9 @@ const reasons: Texts = {
   "không so sánh được do thay đổi cách đo": "not comparable, as the method of measurement changed",
   "số đơn vị thay đổi do sắp xếp đơn vị hành chính":
     "the number of units changed with the rearrangement of administrative units",
+  "địa giới của đơn vị thay đổi do sắp xếp đơn vị hành chính":
+    "the territory of the unit changes with the rearrangement of administrative units",
+  "đổi địa giới": "territory changed",
   "bảng xếp hạng thu thập được chưa đủ": "the ranking collected is incomplete",
   "chưa có đủ điểm thành phần của các tỉnh, thành phố":
     "the component scores of the provinces are incomplete",

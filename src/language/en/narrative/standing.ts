@@ -41,6 +41,12 @@ const components: Texts = {
   "phần không so sánh được hoặc chưa đủ điểm": "the part that cannot be compared or lacks scores",
   "phần lớn là mức tăng riêng của tỉnh": "mostly the province’s own rise",
   "phần lớn là mức giảm riêng của tỉnh": "mostly the province’s own fall",
+  "trong khi bình quân cả nước tăng": "while the national mean rose",
+  "trong khi bình quân cả nước giảm": "while the national mean fell",
+  "trong khi điểm thành phần bình quân cả nước tăng": "while the national means of its components rose",
+  "trong khi điểm thành phần bình quân cả nước giảm": "while the national means of its components fell",
+  "ít hơn mức tăng bình quân của cả nước": "less than the national mean rise",
+  "ít hơn mức giảm bình quân của cả nước": "less than the national mean fall",
   "phần lớn theo đà chung của cả nước": "mostly in line with the nationwide change",
   "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
   "một phần theo đà chung của cả nước, một phần của riêng tỉnh":
@@ -63,6 +69,7 @@ const components: Texts = {
   "{0}; không so sánh được vì đã đo lại: {1}; chưa đủ điểm để so sánh: {2}.":
     "{0}; not comparable because re-measured: {1}; without scores of both years: {2}.",
   "{0} (có phần đo lại)": "{0} (parts of it re-measured)",
+  "{0} (có phần đo lại; theo {1})": "{0} (parts of it re-measured; according to {1})",
   "apart|bằng mức cũ": "stood as before",
   "apart|cao hơn {0}": "stood {0} higher",
   "apart|thấp hơn {0}": "stood {0} lower",

@@ -24,6 +24,8 @@ export const offices: Texts = {
   "tăng ít nhất {0}{1}bậc": (count) => together`a rise of at least ${many(count!, "place")}`,
   "{0}; đơn vị thành lập sau năm gốc {1} nên không tính mức tăng.":
     "{0}; the unit was formed after the baseline year {1}, so no rise is computed.",
+  "{0}; sau năm gốc {1} địa giới của đơn vị thay đổi nên không tính mức tăng.":
+    "{0}; the territory of the unit changes after the baseline year {1}, so no rise is computed.",
   "{0}; từ năm gốc {1} đã đổi cách đo nên không tính mức tăng.":
     "{0}; the method of measurement has changed since the baseline year {1}, so no rise is computed.",
   "Hạng {0} không so với thứ hạng năm gốc: {1}.":

@@ -42,6 +42,7 @@ export const sections: Texts = {
   "{0}, chỉ một giảm điểm: {1}.": "{0}, one alone fell in score: {1}.",
   "{0}, chỉ một tăng bậc: {1}.": "{0}, one alone rose in rank: {1}.",
   "{0}, chỉ một giảm bậc: {1}.": "{0}, one alone fell in rank: {1}.",
+  "{0} duy nhất có số liệu để so sánh: {1}.": "The only {0} with figures to compare: {1}.",
   "{0} duy nhất tăng điểm: {1}.": "The only {0} whose score rose: {1}.",
   "{0} duy nhất giảm điểm: {1}.": "The only {0} whose score fell: {1}.",
   "{0} duy nhất tăng bậc: {1}.": "The only {0} that rose in rank: {1}.",

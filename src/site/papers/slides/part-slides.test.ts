@@ -31,7 +31,7 @@ describe("the results of what a merged unit was made of", () => {
   test("the headline says what the table below it shows, and nothing of it twice", () => {
     const slide = resultOf(briefingOf("can-tho-2025", ["papi", "pci"]));
     expect(space(slide.headline)).toBe(
-      "PAPI 2024: Sóc Trăng cao nhất, Cần Thơ (cũ) thấp nhất, cách nhau 49 bậc",
+      "PAPI 2024 của các đơn vị hợp thành: Sóc Trăng cao nhất, Cần Thơ (cũ) thấp nhất, cách nhau 49 bậc",
     );
     const lists = slide.blocks.flatMap((block) => (block?.kind === "list" ? block.items : []));
     expect(lists.map((item) => vietnamese.plain(item)).join(" ")).not.toContain("các đơn vị hợp thành:");
@@ -47,7 +47,7 @@ describe("the results of what a merged unit was made of", () => {
   test("a slide shows the components of the parts, and in which they differ most", () => {
     const [slide] = partSlides(briefingOf("can-tho-2025", ["papi"]));
     expect(space(slide!.headline)).toMatch(
-      /^PAPI 2024: cách nhau nhiều nhất ở .+, từ \d,\d\d đến \d,\d\d điểm$/u,
+      /^PAPI 2024: các đơn vị hợp thành cách nhau nhiều nhất ở .+, từ \d,\d\d đến \d,\d\d điểm$/u,
     );
     const [table] = slide!.blocks.flatMap((block) => (block?.kind === "table" ? [block.table] : []));
     expect(table!.rows).toHaveLength(5);

@@ -17,8 +17,8 @@ const scored = (parts: BackCast["parts"]) =>
     .sort((a, b) => b.value - a.value);
 
 /**
- * What a hall is to see in the table of the parts: "PAPI 2024: Sóc Trăng cao nhất, Cần Thơ (cũ) thấp nhất, cách nhau 49
- * bậc", of two "… đứng trên … 14 bậc", in points where they have no ranks; of the first index that has two scores. Null
+ * What a hall is to see in the table of the parts: "PAPI 2024 của các đơn vị hợp thành: Sóc Trăng cao nhất, Cần
+ * Thơ (cũ) thấp nhất, cách nhau 49 bậc", of two "… đứng trên … 14 bậc", in points where they have no ranks; of the first index that has two scores. Null
  * where none has.
  */
 export function partsHeadline(briefing: Briefing): string | null {
@@ -39,7 +39,7 @@ export function partsHeadline(briefing: Briefing): string | null {
         : `khoảng ${all(formatChangeSize(size, index.measure))}`;
     return known.length === 2
       ? `${what}: ${name(best)} ${places > 0 ? "đứng trên" : "cao hơn"} ${name(last)} ${apart}`
-      : `${what}: ${name(best)} cao nhất, ${name(last)} thấp nhất, cách nhau ${apart}`;
+      : `${what} của các đơn vị hợp thành: ${name(best)} cao nhất, ${name(last)} thấp nhất, cách nhau ${apart}`;
   }
   return null;
 }
@@ -55,7 +55,7 @@ function byDistance(rows: readonly PartComponent[]) {
 }
 
 /**
- * The components in which the parts differ most, an index on a slide: "PAPI 2024: cách nhau nhiều nhất ở Kiểm soát tham
+ * The components in which the parts differ most, an index on a slide: "PAPI 2024: các đơn vị hợp thành cách nhau nhiều nhất ở Kiểm soát tham
  * nhũng, từ 6,82 đến 7,83 điểm". For the meeting of a merged unit, which has no drawing of its own.
  */
 export function partSlides(briefing: Briefing): Slide[] {
@@ -69,7 +69,7 @@ export function partSlides(briefing: Briefing): Slide[] {
     const digits = all(formatNumber(most.low, index.measure.decimals));
     const slide: Slide = {
       id: `hop-thanh-${index.id}`,
-      headline: `${all(shortName(index))} ${compact.year}: cách nhau nhiều nhất ở ${most.component.name.vi}, từ ${digits} đến ${all(formatScore(most.high, index.measure))}`,
+      headline: `${all(shortName(index))} ${compact.year}: các đơn vị hợp thành cách nhau nhiều nhất ở ${most.component.name.vi}, từ ${digits} đến ${all(formatScore(most.high, index.measure))}`,
       blocks: [restNote(held.rows.length)],
       sources: held.rows.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? [])),
       rank: 1,

@@ -45,7 +45,7 @@ async function heatOf(briefing: Briefing, row: IndexAnalysis): Promise<Block | n
 }
 
 async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]> {
-  const { dataset, analysis } = briefing;
+  const { analysis } = briefing;
   const source = historySources(briefing, row);
   // First years of which nothing is known are named among the limits.
   const first = row.history.findIndex(({ score, rank }) => score !== null || rank !== null);
@@ -54,7 +54,7 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
     `hinh-${row.index.id}-cac-nam`,
     row.index,
     history,
-    named(dataset.units.get(analysis.unit.id)!.name),
+    named(analysis.unit.name),
     source,
   );
   const known = history.filter(({ score, rank }) => score !== null || rank !== null);

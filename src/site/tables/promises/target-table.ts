@@ -43,7 +43,7 @@ function computedGainWords(
   { comparison, value }: NonNullable<Target["score"]>,
   gain: number,
 ): Words {
-  return gainOrBound((sign) => gainWords(index, gain, value, sign), comparison === "above");
+  return gainOrBound((sign) => gainWords(index, gain, value, sign), comparison === "above" && gain >= 0);
 }
 
 /** Targets with their baseline, the gain we compute and the gain the document states. */

@@ -154,7 +154,8 @@ function checkYears(conference: Conference, findings: Findings): void {
         "year",
       );
     const first = Math.min(...(definition?.frameworks.map(({ years }) => years.from) ?? []));
-    if (one.from < first && Number.isFinite(first))
+    // Left out it is the year compared with, which a first edition has not: nothing to mend.
+    if (one.from < first && Number.isFinite(first) && !(one.againstUnsaid && one.from === one.against))
       findings.at(one, messages.fromBeforeIndex(one.from, first), "from");
   }
   const held = Number(heldOn.slice(0, 4));
