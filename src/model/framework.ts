@@ -99,6 +99,10 @@ export interface IndexDefinition {
   /** The index's own words for its levels: {dimension: nội dung, sub_dimension: nội dung thành phần}. */
   levels: Record<string, Words>;
   illustrative: boolean;
+  /** The real index that a made-up one is modelled on: texts about made-up units call it by that one's names. */
+  modelledOn?: string;
+  /** Its points, out of 100, are told as percent as well ("đạt 89,18%"): neither way is a slip. */
+  toldInPercent?: true;
   /** The province whose agencies and communes it scores; absent for an index of provinces. */
   internalTo?: string;
   /** The kind of unit that it scores, where that is not provinces and it is not internal to one. */

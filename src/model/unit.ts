@@ -68,4 +68,13 @@ export interface Source {
   url: string | null;
   note: string | null;
   illustrative: boolean;
+  /** The terms that a compilation of figures states for its use; absent: its figures are single facts, to be cited. */
+  licence?: Licence;
+}
+
+/** Terms of use: an SPDX name, a title and the address of their text. */
+export interface Licence {
+  name: string;
+  title: string;
+  url: string;
 }

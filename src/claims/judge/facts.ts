@@ -3,10 +3,10 @@ import { league } from "../../analysis/standing/league.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { remembered, rememberedForFour } from "../../model/remembered.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
-import { type Fact, factOf, Standings } from "./standings.ts";
-import { unitIn } from "./unit-in-year.ts";
+import { type Fact, factOf, Standings } from "./held/standings.ts";
+import { unitIn } from "./held/unit-in-year.ts";
 
-export type { Fact } from "./standings.ts";
+export type { Fact } from "./held/standings.ts";
 
 /** Beside scores and ranks: means, fields of units, changes, names. */
 export class Facts extends Standings {

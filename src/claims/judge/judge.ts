@@ -89,13 +89,7 @@ function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
     return false;
   const maximum = facts.maximum(binding.index, binding.component, binding.year) ?? 100;
   const measure = facts.dataset.indices.get(binding.index)?.measure;
-  if (
-    claim.percent &&
-    measure?.unit === "points" &&
-    !binding.index.startsWith("par-index") &&
-    claim.how.index !== "nêu trong câu"
-  )
-    return true;
+  if (claim.percent && facts.inPointsOnly(binding.index) && claim.how.index !== "nêu trong câu") return true;
   // A few points are no total: a distance or a change told in words that were not understood.
   // A component out of ten points has none so small either.
   const least = binding.component === null ? 0.15 : maximum === 10 && measure?.unit === "points" ? 0.08 : 0;
@@ -114,13 +108,8 @@ function likeScore(claim: Claim, { index, component, unit, year }: Binding, fact
 
 /** Percentages beside an index that is told in points: more likely shares of answers than moves of the score. */
 function inShares(claim: Claim, { index }: Binding, facts: Facts): boolean {
-  const points = index !== null && facts.dataset.indices.get(index)?.measure.unit === "points";
-  return Boolean(
-    points &&
-      !index.startsWith("par-index") &&
-      claim.percent &&
-      ["change", "gap", "mean"].includes(claim.kind),
-  );
+  const points = index !== null && facts.inPointsOnly(index);
+  return Boolean(points && claim.percent && ["change", "gap", "mean"].includes(claim.kind));
 }
 
 /** Whether a claim compares years between which what it compares was measured anew: nobody can call it wrong. */

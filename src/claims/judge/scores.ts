@@ -13,10 +13,8 @@ export const checkScore: Check = (claim, binding, facts) => {
   const fact = facts.score(index, component, unit, year);
   if (!fact) return none;
   if (claim.other === "maximum") return checkShare(claim, binding, fact, facts);
-  const measure = facts.dataset.indices.get(index)!.measure;
   if (agrees(stated, claim.leeway, { ...fact, also: [] })) {
-    const odd =
-      claim.percent && measure.unit === "points" && index !== "par-index" && index !== "par-index-mau";
+    const odd = claim.percent && facts.inPointsOnly(index);
     return {
       state: asStyle(Boolean(odd)),
       expected: fact.value,

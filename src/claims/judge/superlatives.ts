@@ -1,6 +1,6 @@
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
+import { unitIn } from "./held/unit-in-year.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
-import { unitIn } from "./unit-in-year.ts";
 
 /** A superlative among the parts, over the years, or among the units. */
 export const checkExtreme: Check = (claim, binding, facts) => {

@@ -99,13 +99,11 @@ function addComponents(dataset: Dataset, add: Add): void {
         for (const one of [name.vi, ...aliases]) held.add(nameWords(one).join(" "));
         names.set(id, held);
       }
-    for (const [id, list] of Object.entries(
-      componentAliases[index.illustrative ? "par-index" : index.id] ?? {},
-    ))
+    for (const [id, list] of Object.entries(componentAliases[index.modelledOn ?? index.id] ?? {}))
       for (const name of list.split("|")) names.get(id)?.add(nameWords(name).join(" "));
     for (const [id, all] of names)
       for (const name of all) add(name.split(" "), { concept: "component", id: `${index.id}/${id}` }, true);
-    for (const [id, list] of Object.entries(shortNames[index.illustrative ? "par-index" : index.id] ?? {}))
+    for (const [id, list] of Object.entries(shortNames[index.modelledOn ?? index.id] ?? {}))
       for (const name of list.split("|"))
         if (names.has(id)) add(nameWords(name), { concept: "part-name", id: `${index.id}/${id}` }, false);
   }

@@ -9,6 +9,8 @@ import {
   aggregationOfLeaf,
   duplicateEntry,
   missingKey,
+  modelOfReal,
+  percentOfPercent,
   tooManyLevels,
   yearsOutOfOrder,
 } from "../messages.ts";
@@ -37,6 +39,13 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   };
   const [province] = reader.refer("unit", raw, "internal_to");
   if (province !== undefined) index.internalTo = province;
+  const [model] = reader.refer("index", raw, "modelled_on");
+  if (model !== undefined) index.modelledOn = model;
+  if (model !== undefined && !raw.illustrative)
+    reader.report(reader.spot(raw, "modelled_on"), modelOfReal(raw.id));
+  if (raw.told_in_percent) index.toldInPercent = true;
+  if (raw.told_in_percent && raw.measure.unit !== "points")
+    reader.report(reader.spot(raw, "told_in_percent"), percentOfPercent(raw.id));
   if (raw.unit_kind !== undefined && raw.unit_kind !== "province") index.unitKind = raw.unit_kind;
   if (raw.aliases) index.aliases = raw.aliases;
   if (raw.internal) index.internal = true;

@@ -76,6 +76,7 @@ export function buildSources(raw: z.output<typeof sourcesFile>, reader: Reader):
       note: source.note ?? null,
       illustrative: source.illustrative ?? false,
     };
+    if (source.licence) built.licence = source.licence;
     return [id, reader.mark(built, source)];
   });
   return new Map(entries);

@@ -72,3 +72,15 @@ export const followsLater = (slug: string, day: string, own: string) =>
       expected: `trước ${own}`,
     },
   );
+export const modelOfReal = (index: string) =>
+  error(
+    "wrong-value",
+    `Chỉ số ${quote(index)} không phải chỉ số minh họa nên không theo dáng chỉ số nào.`,
+    "Bỏ khóa modelled_on; khóa này chỉ đi cùng illustrative: true.",
+  );
+export const percentOfPercent = (index: string) =>
+  error(
+    "wrong-value",
+    `Chỉ số ${quote(index)} đã đo bằng phần trăm.`,
+    "Bỏ khóa told_in_percent; khóa này chỉ dùng khi measure.unit là points.",
+  );

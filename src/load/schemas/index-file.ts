@@ -63,6 +63,8 @@ export const indexFile = object({
   }),
   kind: z.enum(["survey", "administrative", "mixed"]),
   illustrative: z.boolean().optional(),
+  modelled_on: id.optional(),
+  told_in_percent: z.boolean().optional(),
   internal_to: id.optional(),
   unit_kind: unitKind.optional(),
   internal: z.boolean().optional(),

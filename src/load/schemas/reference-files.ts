@@ -90,5 +90,6 @@ export const sourcesFile = z.record(
     url: webAddress.nullable().optional(),
     note: text.nullable().optional(),
     illustrative: z.boolean().optional(),
+    licence: object({ name: text, title: text, url: webAddress }).optional(),
   }),
 );

@@ -42,7 +42,7 @@ function sourcesOf(dataset: Dataset, index: IndexDefinition): string[] {
 function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
   const editions = editionsOf(dataset, index.id);
   const sources = sourcesOf(dataset, index);
-  const licences = termsOf(sources, index.illustrative);
+  const licences = termsOf(dataset, sources, index.illustrative);
   const updated = newestAnnouncement(editions);
   return {
     name: index.id,

@@ -1,37 +1,44 @@
-/** Terms under which the compilation of an index's figures may be used, where its source states them. */
-interface Licence {
+import type { Dataset } from "../../model/dataset.ts";
+import type { Licence } from "../../model/unit.ts";
+
+/** Terms as the descriptor of a data package gives them. */
+interface Terms {
   name: string;
   title: string;
   path: string;
 }
 
-const mit: Licence = { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" };
-const cc0: Licence = {
-  name: "CC0-1.0",
-  title: "CC0 1.0 Universal",
-  path: "https://creativecommons.org/publicdomain/zero/1.0/",
-};
+/** What we make up goes with the code, under the licence of its file LICENSE. */
+const ours: Terms = { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" };
 
 /** Single facts from documents and the press: no licence, but a duty to name where each comes from. */
-const cited: Licence = {
+const cited: Terms = {
   name: "other-at",
   title: "Single published facts: cite the publisher and the document named at each figure",
   path: "index.html",
 };
 
-/** The sources that state a licence of their own; figures from elsewhere are single facts, to be cited. */
-const byWhichSource: Readonly<Record<string, Licence>> = { "papi-panel": mit, "pci-workbooks": cc0 };
+const asTerms = ({ name, title, url }: Licence): Terms => ({ name, title, path: url });
 
-/** Licences of the sources that figures come from, each once. */
-export function licencesOf(sources: Iterable<string>): Licence[] {
-  return [...new Set(sources)].flatMap((id) => byWhichSource[id] ?? []);
+/** Each once, by name: two sources may state the same licence. */
+const eachOnce = (all: readonly Terms[]): Terms[] => [...new Map(all.map((one) => [one.name, one])).values()];
+
+/** Licences that the sources of figures state of themselves (`licence` in data/sources.yaml), each once. */
+export function licencesOf(dataset: Dataset, sources: Iterable<string>): Terms[] {
+  const stated = [...new Set(sources)].flatMap((id) => dataset.sources.get(id)?.licence ?? []);
+  return eachOnce(stated.map(asTerms));
 }
 
 /**
  * Terms of all figures from these sources: their licences, each once, and the duty to cite single facts. Made-up figures are
  * ours and go with the code.
  */
-export function termsOf(sources: Iterable<string>, madeUp: boolean): Licence[] {
-  if (madeUp) return [mit];
-  return [...new Set([...sources].map((id) => byWhichSource[id] ?? cited))];
+export function termsOf(dataset: Dataset, sources: Iterable<string>, madeUp: boolean): Terms[] {
+  if (madeUp) return [ours];
+  return eachOnce(
+    [...sources].map((id) => {
+      const licence = dataset.sources.get(id)?.licence;
+      return licence ? asTerms(licence) : cited;
+    }),
+  );
 }

@@ -59,7 +59,10 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
   const file = first === last ? `du-lieu/${index.id}-${first.year}.csv` : `du-lieu/${index.id}.csv`;
   const modified = newestAnnouncement(editions);
   const unitText = index.measure.unit === "percent" ? t`phần trăm` : t`điểm`;
-  const [licence] = licencesOf(editions.flatMap(({ sources }) => sources));
+  const [licence] = licencesOf(
+    context.dataset,
+    editions.flatMap(({ sources }) => sources),
+  );
   return {
     ...common(context, page, "Dataset"),
     name:

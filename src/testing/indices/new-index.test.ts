@@ -65,3 +65,70 @@ test("an index by a name that stands for one without figures is held against the
       .map(({ verdict }) => verdict),
   ).toEqual(["wrong"]);
 });
+
+/** The files of the guide with more in them, and further ones. */
+function withMore(changes: Record<string, (text: string) => string>, more: Record<string, string> = {}) {
+  const changed = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, (changes[path] ?? ((same) => same))(text)]),
+  );
+  const loaded = loadFiles(filesInMemory(projectWith([], { ...changed, ...more })), shippedReads());
+  const at = [...Object.keys(changed), ...Object.keys(more)];
+  expect(
+    loaded.problems
+      .filter(({ severity, place }) => severity === "error" && at.includes(place.file))
+      .map(problemLine),
+  ).toEqual([]);
+  const checker = makeChecker(loaded.dataset!);
+  return (text: string) => checker.check(text).map(({ verdict }) => verdict);
+}
+
+const INDEX = "data/indices/chi-so-moi.yaml";
+
+test("whether its points are told in percent too, its file says", () => {
+  const text = "Năm 2021, Chỉ số Mới của tỉnh Đồng Tháp đạt 23,10%.";
+  expect(withMore({})(text)).toEqual(["style"]);
+  const told = (index: string) => index.replace("kind: mixed", "told_in_percent: true\nkind: mixed");
+  expect(withMore({ [INDEX]: told })(text)).toEqual(["right"]);
+});
+
+test("a group by name is held against the quarters that its publisher drew, once one edition has them", () => {
+  const text = "Năm 2021, Chỉ số Mới của tỉnh Cao Bằng thuộc nhóm cao.";
+  expect(withMore({})(text)).toEqual([]);
+  const drawn = (scores: string) =>
+    scores.replace(
+      "columns:",
+      `tiers:
+  groups:
+    - {name: {vi: Cao}, units: 1}
+    - {name: {vi: Trung bình cao}, units: 1}
+    - {name: {vi: Trung bình thấp}, units: 2}
+    - {name: {vi: Thấp}, units: 1}
+columns:`,
+    );
+  expect(withMore({ "data/scores/chi-so-moi/2021.yaml": drawn })(text)).toEqual(["wrong"]);
+});
+
+test("an index made up in its likeness goes by its names beside a made-up province", () => {
+  const likeness = files[INDEX]!.replace("id: chi-so-moi", "id: chi-so-moi-mau")
+    .replace("short: Chỉ số Mới", "short: Chỉ số Mới (minh họa)")
+    .replace("aliases: [CSM]\n", "")
+    .replace("kind: mixed", "kind: mixed\nillustrative: true\nmodelled_on: chi-so-moi");
+  const said = withMore(
+    {},
+    {
+      "data/indices/chi-so-moi-mau.yaml": likeness,
+      "data/scores/chi-so-moi-mau/2021.yaml": `index: chi-so-moi-mau
+year: 2021
+published: 2022-04-20
+source: minh-hoa
+ranked_units: 1
+units:
+  tinh-mau: {score: 20.10, rank: 1, components: {ha-tang: 8.00, nhan-luc: 7.00, ung-dung: 5.10}}
+`,
+    },
+  );
+  const text = (score: string) => `Năm 2021, Chỉ số Mới của Tỉnh Mẫu đạt ${score} điểm.`;
+  expect(said(text("20,10"))).toEqual(["right"]);
+  expect(said(text("23,90"))[0]).toBe("wrong");
+  expect(said("Năm 2021, Chỉ số Mới của tỉnh Đồng Tháp đạt 23,10 điểm.")).toEqual(["right"]);
+});

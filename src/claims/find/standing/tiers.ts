@@ -41,7 +41,7 @@ export function tierWord(scene: Scene, at: number): Claim[] {
   const number = [1, 2, 3, 4]
     .map((step) => at + step)
     .find((i) => has(items[i], "number") && clause[i] === clause[at]);
-  if (number === undefined) return has(items[at], "tier") && !out ? papiTier(scene, at) : [];
+  if (number === undefined) return has(items[at], "tier") && !out ? namedTier(scene, at) : [];
   if (items[number]!.number!.decimals > 0 || has(items[number + 1], "parts", "percent", "points", "years"))
     return [];
   const low = items
@@ -72,8 +72,8 @@ function upperHalf(scene: Scene, at: number): Claim[] {
   return claim?.binding.unit ? [claim] : [];
 }
 
-/** Groups told by name: the four of PAPI, of which only what ranks can settle; those of PAR Index by their letter. */
-function papiTier(scene: Scene, at: number): Claim[] {
+/** Groups told by name: quarters of an index whose publisher names them, of which only what ranks can settle; others by their letter. */
+function namedTier(scene: Scene, at: number): Claim[] {
   const letter = /^nhóm ([abcd])$/.exec(scene.sentence.items[at]!.word)?.[1];
   if (letter) {
     const claim = claimAt(scene, at, "tier", at, { other: `group-${letter}`, of: "score" });
@@ -91,7 +91,8 @@ function papiTier(scene: Scene, at: number): Claim[] {
           : null;
   if (tier === null) return [];
   const claim = claimAt(scene, at, "tier", at, { other: `tier-${tier}`, of: "rank" });
-  return claim?.binding.index === "papi" && claim.binding.unit ? [claim] : [];
+  const { index, unit } = claim?.binding ?? {};
+  return claim && index && unit && scene.facts.namesQuarters(index) ? [claim] : [];
 }
 
 /** "một trong 5 tỉnh dẫn đầu", "trong số 10 tỉnh có điểm cao nhất": a group without the word. */

@@ -99,7 +99,7 @@ function claimOf(
   const before = moved && earlier.length ? Math.max(...earlier) : year === null ? null : year - 1;
   const binding: Binding = {
     ...reading.binding,
-    index: reading.binding.index === "par-index-mau" ? "par-index-mau" : index,
+    index: facts.modelled(reading.binding.index ?? "") ? reading.binding.index : index,
     component: part?.split("/")[1] ?? null,
     unit: role === "mean" ? null : (labels.unit ?? reading.binding.unit),
     year,

@@ -73,8 +73,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
       : context.unitFrom === "document"
         ? "đơn vị của văn bản"
         : "nêu ở câu trước";
-  const real =
-    index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
+  const real = facts.indexFor(index, unit);
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && (setsAgainst(sentence, dated.mention.at) || !opensSentence(scene, at)) ? null : dated;

@@ -65,7 +65,7 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
       if (own.length)
         return { id: own[0]!.split("/")[1]!, index: null, loose, how: "nêu ngay trong câu", mention };
       const alone = [...new Set(mention.ids.map((id) => id.split("/")[0]!))].filter(
-        (id) => id !== "par-index-mau",
+        (id) => !scene.facts.modelled(id),
       );
       const named = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
       if (alone.length === 1 && !named)

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../model/dataset.ts";
-import { remembered } from "../../model/remembered.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { remembered } from "../../../model/remembered.ts";
 
 /** Units by the name that they share ("dong-thap", "dong-thap-2025"), each with the year it is there from; newest first. */
 const laterUnits = remembered((dataset: Dataset) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Edition } from "../../model/edition.ts";
-import { shippedData } from "../../testing/shipped.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Edition } from "../../../model/edition.ts";
+import { shippedData } from "../../../testing/shipped.ts";
 import { Territories } from "./territories.ts";
 
 const shipped = shippedData();

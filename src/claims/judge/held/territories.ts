@@ -1,39 +1,9 @@
-import type { Dataset } from "../../model/dataset.ts";
-import type { Edition } from "../../model/edition.ts";
-import {
-  editionOf,
-  editionsOf,
-  existsIn,
-  indicesOfProvinces,
-  provincesOf,
-  regionOf,
-} from "../../model/lookup.ts";
+import { existsIn, indicesOfProvinces, provincesOf, regionOf } from "../../../model/lookup.ts";
+import { Indices } from "./indices.ts";
 import { unitIn } from "./unit-in-year.ts";
 
-/** What the dataset knows of years, units and regions: which editions are held, who stood in which region when. */
-export class Territories {
-  readonly dataset: Dataset;
-  readonly #kept = new Map<string, unknown>();
-  constructor(dataset: Dataset) {
-    this.dataset = dataset;
-  }
-
-  protected keep<T>(key: string, make: () => T): T {
-    const held = this.#kept.get(key);
-    if (held !== undefined) return held as T;
-    const made = make();
-    this.#kept.set(key, made);
-    return made;
-  }
-
-  edition(index: string, year: number): Edition | null {
-    return editionOf(this.dataset, index, year);
-  }
-
-  years(index: string): number[] {
-    return this.keep(`y ${index}`, () => editionsOf(this.dataset, index).map(({ year }) => year));
-  }
-
+/** What the dataset knows of units and regions: who stood in which region when. */
+export class Territories extends Indices {
   /** How many provinces and cities there were at the end of a year, ranked or not. */
   provincesAt(year: number): number {
     return this.keep(

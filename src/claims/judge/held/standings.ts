@@ -1,9 +1,9 @@
-import { league, rankedUnits, unitsAhead } from "../../analysis/standing/league.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Basis, Figure } from "../../model/figure.ts";
-import { decimalsWritten } from "../../model/figure.ts";
-import { rememberedForFour } from "../../model/remembered.ts";
-import { rankAmong } from "../../model/rules/rank.ts";
+import { league, rankedUnits, unitsAhead } from "../../../analysis/standing/league.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Basis, Figure } from "../../../model/figure.ts";
+import { decimalsWritten } from "../../../model/figure.ts";
+import { rememberedForFour } from "../../../model/remembered.ts";
+import { rankAmong } from "../../../model/rules/rank.ts";
 import { Territories } from "./territories.ts";
 import { unitIn } from "./unit-in-year.ts";
 

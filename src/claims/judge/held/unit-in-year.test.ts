@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../model/dataset.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
 import { unitIn } from "./unit-in-year.ts";
 
 const units = new Map(
