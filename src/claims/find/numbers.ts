@@ -5,13 +5,10 @@ import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
 import { insideLabel } from "./change/labelled-counts.ts";
 import { seriesAt } from "./change/series.ts";
-import { signBefore } from "./change/way/kinds-of-move.ts";
 import type { Before } from "./course/from.ts";
-import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
-import { gapAt } from "./distances/gaps.ts";
+import { cuesBefore, measureAfter, nearest } from "./cues.ts";
 import { pastApposition } from "./distances/past-apposition.ts";
 import { goesOnForeign } from "./foreign.ts";
-import { asMove, claimAt } from "./make.ts";
 import {
   beforeOfMean,
   goesFurther,
@@ -29,6 +26,7 @@ import {
   unitsBeyond,
 } from "./not-its-own.ts";
 import { yearCount } from "./over-years/year-counts.ts";
+import { barePlaces, placesMoved } from "./places/places-moved.ts";
 import { rankAt } from "./places/ranks.ts";
 import { scoreOrChange } from "./standing/scores.ts";
 import { shareOfMaximum } from "./standing/shares.ts";
@@ -79,7 +77,7 @@ function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
   if (share) return share;
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
   const item = sentence.items[at]!;
-  if (concept === "places") return places(scene, at, cues, before);
+  if (concept === "places" || barePlaces(sentence, at)) return placesMoved(scene, at, cues, before);
   if (unitsBeyond(scene, at)) return [];
   if (
     isBound(sentence, at) ||
@@ -192,33 +190,4 @@ function ofMoney({ sentence }: Scene, at: number): boolean {
       (one) => (one.slot === "index" || one.slot === "component") && one.at > paid && one.at < at,
     )
   );
-}
-
-function places(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): Claim[] {
-  const { sentence } = scene;
-  if (sentence.mood[at] === "target") return [];
-  const gap = gapAt(scene, at, cues, "rank");
-  if (gap) return gap;
-  const last = cues.find(
-    ({ word, at: place }) => /^(lên|xuống)$/.test(word) || (word === "vượt" && place === at - 1),
-  );
-  const verb = nearest(cues, "up", "down");
-  const cue = last && (!verb || last.at > verb.at) ? last : verb;
-  const inherited =
-    !cues.length && before?.direction && sentence.bracket[before.at] === sentence.bracket[at]
-      ? before.direction
-      : null;
-  const word = cue?.word ?? "";
-  const direction =
-    cue?.concept === "up" || /^(lên|vượt)/.test(word)
-      ? 1
-      : cue?.concept === "down" || /^(xuống)/.test(word)
-        ? -1
-        : signBefore(scene, at) || inherited;
-  if (!direction) return [];
-  const { end } = measureAfter(sentence, at);
-  const number = sentence.items[at]!.number!;
-  const more = { number, direction, leeway: leewayAt(sentence, at) };
-  const claim = claimAt(scene, at, "places", end, more, asMove(scene, at));
-  return claim ? [claim] : [];
 }

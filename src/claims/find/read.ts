@@ -28,6 +28,7 @@ import { editionClaims } from "./course/editions.ts";
 import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
+import { toldUntil } from "./over-years/told-until.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
@@ -108,6 +109,7 @@ export function readClaims(
             units: new Set(intro.units),
             years: new Set(intro.years),
             indices: new Set(intro.indices),
+            yearsBefore: new Set([...context.yearsBefore, ...context.years]),
           }
         : nextParagraph(context);
     // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
@@ -148,7 +150,10 @@ export function readClaims(
       context = { ...context, unit: started.unit, unitFrom: started.unitFrom };
   }
   return [
-    ...claims,
+    ...toldUntil(
+      blocks.flatMap(({ sentences }) => sentences),
+      claims,
+    ),
     ...editionClaims(blocks, frame, facts, claims),
     ...listedWholes(text.lower, blocks, claims),
   ];

@@ -106,7 +106,8 @@ function spanBack({ sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= 0; i -= 1) {
     if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
     const count = items[i]!.number?.value;
-    const opens = i === 0 && has(items[1], "years") && has(items[2], "up", "down");
+    // "Ba năm tăng 4,20 điểm", "Ba năm, điểm nhích thêm 0,36"
+    const opens = i === 0 && has(items[1], "years") && has(items[2], "up", "down", "comma");
     if (opens && Number.isInteger(count) && count! > 1 && count! < 16) return count!;
     const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(
       items[i - 1]?.word ?? "",

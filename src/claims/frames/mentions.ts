@@ -91,11 +91,14 @@ function yearsLater(items: readonly Item[], at: number): number | null {
 }
 
 /** "Hai năm trước (2013), …", "đến nay (năm 2024)": the year that a bracket right behind puts a name to. */
-function yearInBracket(items: readonly Item[], at: number): { year: number } | null {
+function yearInBracket(items: readonly Item[], at: number): { year: number; step?: string } | null {
   if (!has(items[at + 1], "open")) return null;
   const place = has(items[at + 2], "years") ? at + 3 : at + 2;
   const year = items[place]?.year;
-  return year !== undefined && has(items[place + 1], "close") ? { year } : null;
+  if (year === undefined || !has(items[place + 1], "close")) return null;
+  // "Năm kia (2020) là …": a year looked back at stays one, though it is named.
+  const step = stepOf(items, at);
+  return Number(step) < 0 ? { year, step } : { year };
 }
 
 /** "bốn năm trước đó" is four years back, "hai năm sau" two on, not one; "hạng 15 năm sau" counts no years. */

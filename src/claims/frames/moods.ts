@@ -112,6 +112,8 @@ function denied(items: readonly Item[]): number {
   let words = "";
   for (const [at, { word }] of items.entries()) {
     words += ` ${word}`;
+    // "Bình Dương 39,93 điểm là nhầm với Bình Phước": who said so took one for the other.
+    if (/ là nhầm$/.test(words) && /^(với|sang|của|đấy|rồi)$/.test(items[at + 1]?.word ?? "")) return at + 1;
     if (DENIED.test(words)) return RUMOUR.test(words) ? at + 1 : 0;
   }
   return 0;

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** Words that head a number and name nothing. */
 const PLAIN =
-  /^(kết|quả|kết quả|cụ|thể|cụ thể|tóm|lại|nói|gọn|tức|là|như|sau|lưu|ý|ghi|chú|số|liệu|trong|đó|thực|tế|tổng|hợp|chung|cuối|cùng|đáng|mừng|tin|vui|hiện|tại|đến|thời|nay|thành|tích|bảng|thông|chính|thức|công|bố|toàn|văn|con|nhận|xét|đánh|giá|và|của|về|vị|trí|mới|nhất|qua|các|năm|diễn|biến|theo|dõi|nhìn|rõ|ràng|rằng|biết|thấy|báo|cáo|dòng|sử|trước|thưa|kính|xét|soi|từng|riêng|chi|tiết|đi|vào|xin|tách|tuy|vậy|nhưng|song|cộng)$/;
+  /^(kết|quả|kết quả|cụ|thể|cụ thể|tóm|lại|nói|gọn|tức|là|như|sau|lưu|ý|ghi|chú|số|liệu|trong|đó|thực|tế|tổng|hợp|chung|cuối|cùng|đáng|mừng|tin|vui|hiện|tại|đến|thời|nay|thành|tích|bảng|thông|chính|thức|công|bố|toàn|văn|con|nhận|xét|đánh|giá|và|của|về|vị|trí|mới|nhất|qua|các|năm|diễn|biến|theo|dõi|nhìn|rõ|ràng|rằng|biết|thấy|báo|cáo|dòng|sử|trước|thưa|kính|xét|soi|từng|riêng|chi|tiết|đi|vào|xin|tách|tuy|vậy|nhưng|song|cộng|tôi|ta|họ|mình|em|đáp|bảo)$/;
 
 /** "PHÁT THANH VIÊN NAM: …", "Chị Diễm: …": who speaks, not what is spoken of. */
 const SPEAKERS =

@@ -94,7 +94,10 @@ export function announcedYear(scene: Scene, index: string, claim = 0): number | 
 /** Whether the years that lead up to a year were spoken of already, or those after it have no edition yet. */
 function told({ context, facts }: Scene, base: number, on: number): boolean {
   const last = context.index ? facts.years(context.index).at(-1) : undefined;
-  return context.years.has(2 * base - on) || (last !== undefined && on > last);
+  // "- 2011: …; - 2012: …; - 2013: …. Sau hai năm, …": a course told year by year ends in its last.
+  const course = Array.from({ length: on - base }, (_, i) => base - 1 - i);
+  const ended = course.length > 1 && course.every((year) => context.yearsBefore.has(year));
+  return context.years.has(2 * base - on) || ended || (last !== undefined && on > last);
 }
 
 /** "Tính từ năm 2022, khi tỉnh ở hạng 54, thứ hạng đã tăng 44 bậc": from that year to the one spoken of before. */

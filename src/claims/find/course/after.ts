@@ -3,11 +3,12 @@ import { weBehind } from "../../frames/binding/ours.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { listOf, type Mention } from "../../frames/sentence.ts";
-import { ledFrom, yearOf } from "../../frames/years.ts";
+import { announcedYear, ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { ofWhole } from "../means/of-the-whole.ts";
 import { besideFigures, lookedBackAt, mainYear } from "./looked-back.ts";
+import { announcedOn, factual, hopedFor } from "./years-passed-on.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
@@ -63,6 +64,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   }
   const years = of("year")
     .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
+    .filter((one) => !hopedFor(sentence, one))
     .filter((one) => !namesStep(sentence, one) || (context.year ?? scene.frame.year) === null)
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   const told = new Set<number>();
@@ -83,6 +85,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
       has(sentence.items[at + 1], "close"),
   );
   if (tied.length > 2) for (const one of tied) if (one.year !== undefined) next.years.add(one.year);
+  // "Bảng công bố tháng 3/2014 ghi …": the year assessed, told by the day alone.
+  const out = told.size || announcedOn(scene) === null ? null : announcedYear(scene, next.index ?? "");
+  if (out !== null) next.years.add(out);
   if (told.size) next.latest = told;
   const single = years.filter((one) => listOf(sentence, one).length === 1);
   // Where a change starts is not the year spoken of afterwards, unless no other is known.
@@ -125,14 +130,10 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
       ? null
       : sentence.mentions.find((one) => one.slot === "year" && one.at > bracketed && one.at <= bracketed + 6);
   if (meant) next.bracketYear = yearOf({ ...scene, context: { ...context, year: next.year } }, meant);
-  const date = sentence.items.find(
-    (item, at) =>
-      item.protected?.date &&
-      sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")),
-  );
+  const day = announcedOn(scene);
   // "Ngày 17/4/2020 công bố PAR Index năm 2019": where the year is told, the day says nothing of it.
   const dated = index.length > 0 && years.some((one) => one.year !== undefined);
-  if (date) next.announced = dated ? null : date.protected!.date!;
+  if (day) next.announced = dated ? null : day;
   const parts = subjects.filter((one) => one.slot === "component" && one.ids.length > 0);
   if (parts.length) next.components = new Set(parts.flatMap(({ ids }) => ids));
   const component = subjects.filter((one) => one.slot === "component").at(-1);
@@ -186,11 +187,6 @@ function inTimeClause({ items, mentions }: Scene["sentence"], { at }: Mention): 
     mentions.some((one) => one.slot === "unit" && one.at < at) ||
     items.slice(0, at).some((one) => has(one, "self"));
   return own && (led || (when && at > 6));
-}
-
-/** A condition that figures follow ("Nếu năm 2020 … 42 điểm thì …") still tells of its year. */
-function factual({ items, mood }: Scene["sentence"], at: number): boolean {
-  return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
 }
 
 /** Whether a part that ends its sentence is only named by a superlative: "…; cao nhất là tiếp cận đất đai". */

@@ -75,8 +75,15 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
   const { items, mentions } = scene.sentence;
   const from = items[cue]!.word === "giữa" ? cue : cue + 1;
   const each = /nhau$/.test(items[cue]!.word) && has(items[cue], "apart");
+  // "khoảng cách Lạng Sơn - Cao Bằng là 3,28 điểm"
+  const dashed =
+    has(items[cue], "apart") &&
+    has(items[cue + 1], "unit") &&
+    has(items[cue + 2], "dash") &&
+    has(items[cue + 3], "unit");
   if (
     !each &&
+    !dashed &&
     (!(has(items[cue], "apart") || from === cue) ||
       !items.slice(from, at).some(({ word }) => word === "giữa"))
   )

@@ -119,7 +119,7 @@ export function scoreOrChange(
   if (regional) return [];
   // "tăng 1,67 điểm so với năm 2015 và hơn Quảng Ninh 4,41 điểm": a unit between the word and its number.
   const beside =
-    has(sentence.items[at - 2], "more", "less") &&
+    has(sentence.items[at - 2], "more", "less", "apart") &&
     sentence.mentions.some(
       ({ slot, role, at: one }) => slot === "unit" && role === "compared" && one === at - 1,
     );
@@ -181,7 +181,9 @@ export function scoreOrChange(
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead", "behind"))
     return [];
   const stands = valueOfMean(scene, at, number.value) || meanOfTwo(scene, at) >= 0;
-  const gap = stands ? null : gapAt(scene, at, cues, "score");
+  // "đã đi xa hơn: 43,16 điểm": what it came to, not how far from another.
+  const row = has(sentence.items[at + 1], "semicolon", "comma") && sentence.items[at + 2]?.number;
+  const gap = stands || (told && !row) ? null : gapAt(scene, at, cues, "score");
   if (gap) return gap;
   const from =
     beforeArrow(sentence, at) ||

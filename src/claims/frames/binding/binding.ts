@@ -97,12 +97,30 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
   const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
   const chained = scene.chain.get(at) ?? null;
+  // "năm 2015 xuống 3 bậc so với năm 2014; từ 2012 đến 2015 giảm 2,35 điểm": the span named last takes over.
+  const spannedLast =
+    spanned === null &&
+    when?.way === "before" &&
+    sentence.mentions.findLast((one) => one.slot === "year" && one.at < at)?.role === "span";
   const over =
-    told === null && chained === null
-      ? (spanBefore(sentence, at) ?? periodBefore(sentence, at, facts.years(real)))
-      : null;
+    chained !== null
+      ? null
+      : told === null
+        ? (spanBefore(sentence, at) ?? periodBefore(sentence, at, facts.years(real)))
+        : spannedLast
+          ? spanBefore(sentence, at)
+          : null;
   const near =
-    chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
+    chained ??
+    inBracket ??
+    (spannedLast ? over?.to : null) ??
+    told ??
+    over?.to ??
+    announced ??
+    carried ??
+    stepUp ??
+    frame.year ??
+    standard;
   const moves = movesBy(scene, at);
   const year =
     (moves ? (spokenOf(scene, at, near) ?? (told === null ? goneOn(scene, at, near) : null)) : null) ?? near;
@@ -117,7 +135,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const ends = spanned ?? over ?? left;
   const behind = comparedBehind(scene, at, year);
   const against =
-    behind !== null
+    behind !== null && !(spannedLast && over)
       ? { year: behind, told: true }
       : ends && year === ends.to
         ? { year: ends.from, told: true }

@@ -90,13 +90,16 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
       };
   }
   // "nội dung này", "chỉ số ấy": the one spoken of before, whatever unit or year is named besides.
-  const pointed = sentence.items.some(
+  const pointed = sentence.items.find(
     (item, i) =>
       i < at &&
       has(item, "parts") &&
       /^(này|ấy|đó)$/.test(sentence.items[i + 1]?.word ?? "") &&
       !has(sentence.items[i - 1], "number"),
   );
+  // "Còn PAR Index? – Chỉ số này năm 2023 đạt …": the index itself, where no part was spoken of since.
+  if (pointed?.word === "chỉ số" && !context.component && context.index === index)
+    return { id: null, index: null, loose: true, how: "câu trước" };
   if (pointed) return { id: context.component ?? "", index: null, loose: true, how: "câu trước" };
   // "dẫn đầu PAPI": of the index, whatever part was spoken of before.
   const left = sentence.mentions.some((one) => one.slot === "index" && one.at <= at + 1);

@@ -1,4 +1,5 @@
 import { has } from "../../text/items.ts";
+import { takenAsBase } from "../roles/of-years.ts";
 import type { Mention, Sentence } from "../sentence.ts";
 
 /**
@@ -32,7 +33,10 @@ export function yearDescribed({ items, mentions, bracket, around }: Sentence, at
 /** "so với năm 2022, khi thành phố cũng đứng thứ 2": the year compared with that a clause behind it tells more of. */
 function whenClause({ items, mentions }: Sentence, comma: number): Mention | null {
   if (!/^(khi|lúc)$/.test(items[comma + 1]?.word ?? "")) return null;
-  const year = mentions.find((one) => one.slot === "year" && one.at === comma - 1);
+  const year = mentions.find(
+    (one) =>
+      one.slot === "year" && (one.at === comma - 1 || (one.at === comma - 3 && takenAsBase(items, one.at))),
+  );
   return year?.role === "compared" ? year : null;
 }
 
@@ -80,17 +84,27 @@ export function yearBehindBracket(
   return mentions.find((one) => one.slot === "year" && one.at === next && one.year !== undefined) ?? null;
 }
 
-/** "xếp thứ 49/61, trong khi năm 2022 xếp thứ 32; còn kém 5,55 điểm": behind the stop the year of an aside that had its number is left. */
-export function asideLeft({ items, bracket }: Sentence, at: number, { slot, at: year }: Mention): boolean {
+/**
+ * "xếp thứ 49/61, trong khi năm 2022 xếp thứ 32; còn kém 5,55 điểm": behind the stop the year of an aside that had its
+ * number is left; so is the last year of "A 5,09 điểm, năm ngoái 4,49; B 7,41", once another part is named.
+ */
+export function asideLeft(
+  { items, bracket, mentions }: Sentence,
+  at: number,
+  { slot, at: year, step }: Mention,
+): boolean {
   if (slot !== "year" || bracket[year] !== 0) return false;
+  const stop = items.findIndex((item, i) => i > year && i < at && has(item, "semicolon"));
+  if (stop < 0) return false;
+  const told = items.slice(year + 1, stop).some((item) => has(item, "number", "fraction"));
+  const anew = mentions.some(
+    (one) => (one.slot === "component" || one.slot === "index") && one.at > stop && one.at < at,
+  );
+  if (Number(step) < 0 && anew && told)
+    return items.slice(0, year).some((item) => has(item, "number", "fraction"));
   const opening = items
     .slice(Math.max(0, year - 4), year)
     .map(({ word }) => word)
     .join(" ");
-  const stop = items.findIndex((item, i) => i > year && i < at && has(item, "semicolon"));
-  if (stop < 0) return false;
-  return (
-    /(^| )trong (khi|lúc)( đó)?( năm)?$/.test(opening) &&
-    items.slice(year + 1, stop).some((item) => has(item, "number", "fraction"))
-  );
+  return told && /(^| )trong (khi|lúc)( đó)?( năm)?$/.test(opening);
 }

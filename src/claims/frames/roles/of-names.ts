@@ -188,7 +188,9 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     last?.role === "compared" &&
     has(beside[0], "open") &&
     has(beside.at(-2), "close") &&
-    beside.length <= 6 &&
+    // "So với Kiên Giang (43,64 điểm, hạng 20) và Bạc Liêu (…)": one bracket, whatever it tells.
+    beside.filter((one) => has(one, "open")).length === 1 &&
+    beside.length <= (prev?.word === "và" ? 14 : 6) &&
     /^(và|,)$/.test(prev?.word ?? "") &&
     !has(next, ...STATING);
   if (listed) return "compared";

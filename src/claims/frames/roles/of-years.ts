@@ -38,6 +38,7 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
       );
     if (opened || mood[at] === "target") return "span";
   }
+  if (takenAsBase(items, at)) return "compared";
   if (inRowOfDashes(items, at)) return "subject";
   if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
   // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
@@ -67,3 +68,9 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   }
   return "subject";
 }
+
+/** "lấy năm 2022 làm mốc", "chọn năm 2022 làm gốc so sánh": the year that others are held against. */
+export const takenAsBase = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "làm" &&
+  /^(mốc|gốc|chuẩn|cơ sở|nền|điểm tựa)$/.test(items[at + 2]?.word ?? "") &&
+  items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(lấy|chọn|coi)$/.test(word));

@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
 import { NUMBERED_KINDS } from "../numbered-kinds.ts";
 import { below } from "./below.ts";
+import { borneOut } from "./borne-out.ts";
 import { nobodysNumber } from "./nobodys.ts";
 import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./years-in-text.ts";
 
@@ -19,7 +20,9 @@ export function sentenceTells(text: string, years: readonly YearTold[], judged: 
   if (SETTLED.includes(claim.how.year)) return true;
   const next = years.find(({ at }) => at >= claim.end);
   const between = next ? text.slice(claim.end, next.at).replace(/\([^()]*\)/g, "") : "";
-  if (next?.year === binding.year && between.length < 30 && !/[\d.,;:\n]/.test(between)) return true;
+  // "42,13 điểm năm 2022", "Một là 55,04: điểm năm 2013"
+  const behind = between.replace(/^: (?=(?:điểm|hạng|thứ hạng)(?: số)? )/u, "");
+  if (next?.year === binding.year && between.length < 30 && !/[\d.,;:\n]/.test(behind)) return true;
   // "… năm 2021 với 6,11 điểm, nay là 5,77": the year of the text.
   if (
     /(?<!\p{L})(?:nay|hiện|hiện nay)(?: (?:là|còn|đạt|ở|xếp))?\s*$/iu.test(
@@ -47,22 +50,6 @@ export function sentenceTells(text: string, years: readonly YearTold[], judged: 
   if (main) return false;
   if (stepsTo(text, years, judged)) return true;
   return last?.year === binding.year || (starts && last?.year === binding.against);
-}
-
-/** Whether a distance follows a score of its own sentence that is right under the same index and year. */
-function borneOut(text: string, { claim, binding }: Judged, judged: readonly Judged[]): boolean {
-  if (claim.kind !== "gap") return false;
-  const from = sentenceStart(text, claim.start);
-  return judged.some(
-    (one) =>
-      one.verdict === "right" &&
-      one.claim.kind === "score" &&
-      (one.claim.number?.decimals ?? 0) > 1 &&
-      one.claim.start >= from &&
-      one.claim.end <= claim.start &&
-      one.binding.year === binding.year &&
-      one.binding.index === binding.index,
-  );
 }
 
 /**

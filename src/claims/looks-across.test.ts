@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { realData } from "../testing/real-data.ts";
+import { makeChecker } from "./check-text.ts";
+
+/* Texts that look back at other years, across at other units, or ahead, and go on about their own. */
+
+const checker = makeChecker(await realData());
+const verdictsOf = (text: string, unit: string) =>
+  checker.check(text, { unit }).map(({ verdict, kind, quote }) => `${verdict} ${kind} ${quote}`);
+const notRight = (text: string, unit: string) =>
+  verdictsOf(text, unit).filter((one) => !one.startsWith("right"));
+
+describe("a number is found right, and wrong when it is another", () => {
+  test.each([
+    [
+      "a year taken as the base",
+      "khanh-hoa",
+      "PAPI năm 2023 của tỉnh đạt 44,94 điểm. Nếu lấy năm 2022 làm mốc, khi tỉnh có 43,44 điểm và đứng thứ 16, thì điểm tăng {1,51}.",
+      "1,61",
+    ],
+    [
+      "the index pointed at in an answer",
+      "khanh-hoa",
+      "Còn PAR Index?\n- Chỉ số này năm 2023 đạt {88,60}%, đứng thứ 14.",
+      "86,60",
+    ],
+    ["a bare move behind a place", "khanh-hoa", "PAPI 2023: 44,94 điểm (+1,51); hạng 8/61 (tăng {8}).", "17"],
+    ["the same with a sign", "khanh-hoa", "PAPI 2023: 44,94 điểm (+1,51); hạng 8 (+{8}).", "17"],
+    ["the same goes on", "khanh-hoa", "PAPI 2023 của tỉnh xếp hạng 8, tăng {8} so với năm trước.", "17"],
+    [
+      "last year's figure behind each part",
+      "soc-trang",
+      "PAPI năm 2022 của tỉnh: Công khai, minh bạch 5,09 điểm, năm ngoái 4,49; Thủ tục hành chính công {7,41}, năm ngoái 7,43.",
+      "7,14",
+    ],
+    [
+      "a list compared with, brackets between",
+      "ca-mau",
+      "PAPI 2022: Cà Mau đạt 41,87 điểm. So với Kiên Giang (40,04 điểm, hạng 53) và Bạc Liêu (44,91 điểm, hạng 6), tỉnh thấp hơn bình quân cả nước {0,47} điểm.",
+      "2,47",
+    ],
+    [
+      "a year looked back at with its name",
+      "tuyen-quang",
+      "PAPI 2021 của tỉnh là 43,40 điểm. Năm kia (2020) là 44,40 điểm. Kiểm soát tham nhũng đạt {7,08} điểm.",
+      "7,80",
+    ],
+    [
+      "years counted at the head",
+      "ha-giang",
+      "PCI của Hà Giang năm 2016 đạt 55,40 điểm, năm 2013 là 55,04 điểm. Ba năm, điểm nhích thêm {0,36}.",
+      "3,63",
+    ],
+    [
+      "a span behind a comparison",
+      "bac-ninh",
+      "Năm 2015, PCI Bắc Ninh xuống 3 bậc so với năm 2014, đạt 59,91 điểm; từ 2012 đến 2015 tỉnh giảm {2,35} điểm.",
+      "2,53",
+    ],
+    [
+      "what it came to",
+      "thanh-hoa",
+      "Năm 2020, PAPI Thanh Hóa đã đi xa hơn: {43,16} điểm, hạng 24.",
+      "43,61",
+    ],
+    [
+      "boards of two springs",
+      "hung-yen",
+      "Bảng PCI công bố tháng 3/2014 ghi Hưng Yên 53,91 điểm. Bảng công bố tháng 3/2013 ghi 58,01 điểm. Như vậy qua một năm, tỉnh mất {4,10} điểm.",
+      "1,40",
+    ],
+    [
+      "a distance behind a move",
+      "khanh-hoa",
+      "Năm 2022, PAPI Khánh Hòa đạt 43,44 điểm, Phú Yên đạt 40,74 điểm. Như vậy, Khánh Hòa tăng 1,75 điểm sau một năm và cách Phú Yên {2,69} điểm.",
+      "6,92",
+    ],
+  ])("%s", (_, unit, text, slip) => {
+    expect(notRight(text.replace(/[{}]/g, ""), unit)).toEqual([]);
+    const wrong = notRight(text.replace(/\{[^}]*\}/, slip), unit);
+    expect(wrong).toHaveLength(1);
+    expect(wrong[0]).toMatch(new RegExp(`^wrong .*${slip}`));
+  });
+});
+
+describe("a figure that is right settles the frame of the one beside it", () => {
+  const before = "PAPI năm 2022 của Sóc Trăng: 42,86 điểm. Năm 2021: 40,04 điểm, thứ 52.";
+  test.each([
+    ["its places", "Con số của năm 2022 xếp thứ 24. Tăng 2,82 điểm, tăng {28} bậc.", "34"],
+    ["its place", "Công khai, minh bạch đạt 5,09 điểm, thứ {37}.", "44"],
+  ])("%s", (_, text, slip) => {
+    const whole = (end: string) => `${before} ${end}`;
+    const wrong = notRight(whole(text.replace(/\{[^}]*\}/, slip)), "soc-trang");
+    expect(wrong.filter((one) => one.startsWith("wrong"))).toHaveLength(1);
+  });
+});
+
+describe("nothing is called wrong", () => {
+  test.each([
+    [
+      "a peak of the years that the text tells",
+      "vinh-phuc",
+      "Đỉnh PCI của tỉnh là năm 2009: hạng 6 với 66,65 điểm. Rồi năm 2010 hạng 15, năm 2011 hạng 17, năm 2012 hạng 43.",
+    ],
+    [
+      "a list of years sums up to its last",
+      "tra-vinh",
+      "PCI của tỉnh:\n- 2011: 57,56 điểm;\n- 2012: 62,75 điểm;\n- 2013: 60,87 điểm;\n- 2014: 58,58 điểm;\n- 2015: 57,55 điểm.\nSau 4 năm, điểm số giảm 0,01, thứ hạng tăng 1 bậc.",
+    ],
+    [
+      "who took one for the other",
+      "dong-nai",
+      "PAPI 2022: Bình Dương 39,93 điểm là nhầm với Bình Phước đấy.",
+    ],
+    [
+      "a year to come that is hoped for",
+      "tuyen-quang",
+      "PAPI 2021 đạt 43,40 điểm. Nếu giữ được nhịp này thì năm sau có thể vào nhóm 20. Tổng điểm giảm 0,99 điểm.",
+    ],
+  ])("%s", (_, unit, text) => {
+    expect(notRight(text, unit)).toEqual([]);
+  });
+});
