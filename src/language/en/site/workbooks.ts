@@ -10,6 +10,7 @@ export const workbooks: Texts = {
   "Trang tính": "Sheet",
   "Về mục lục": "Back to contents",
   "Nguồn: {0}": "Source: {0}",
+  "Nguồn và ghi chú ở dưới bảng.": "Source and notes stand below the table.",
   "Tệp này có {0} bảng của trang, mỗi bảng một trang tính; số là số, hiện như trên trang và giữ đủ chữ số bên trong.":
     "Tables of the page in this file: {0}, a sheet for each; figures are numbers, shown as on the page and kept with all their digits.",
   "Ô bằng chữ là chỗ không có số: lý do ghi ngay trong ô.":

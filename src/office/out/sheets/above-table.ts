@@ -1,4 +1,4 @@
-import { lengthOf, type Shown } from "./column-layout.ts";
+import { heightsOf, LINE_HEIGHT, lengthOf, type Shown } from "./column-layout.ts";
 import { WIDTHS } from "./printed-page.ts";
 
 /** Notes in less room than this are a ladder of words; on longer lines than the other the eye loses its place. */
@@ -27,4 +27,34 @@ export function runsOver(cell: Shown, widths: readonly number[]): Shown {
   }
   const beyond = widths.findIndex((_, at) => sumOf(widths.slice(0, at + 1)) > WIDEST_NOTES);
   return { ...cell, over: Math.max(1, beyond < 0 ? widths.length : beyond) };
+}
+
+/** Lines that may stay in sight above the rows of a table that is scrolled, and those that a screen shows. */
+const LINES_IN_SIGHT = 14;
+const LINES_OF_SCREEN = 32;
+
+type Lines = readonly Shown[][];
+
+/** What is said about a table by where it stands, and whether all above the rows stays in sight when they are scrolled. */
+interface Parted {
+  above: Lines;
+  below: Lines;
+  stays: boolean;
+}
+
+/**
+ * Name, notes and links of a table above its rows; where that would leave the rows of a long table no room on a screen,
+ * the notes stand below them, behind an empty row, and a line above says so.
+ */
+export function parted(
+  { named, notes, leads, rows, pointer }: Record<"named" | "notes" | "leads" | "rows" | "pointer", Lines>,
+  widths: readonly number[],
+): Parted {
+  const all = [...named, ...notes, ...leads];
+  const linesOf = (lines: Lines) => sumOf(heightsOf(lines, widths)) / LINE_HEIGHT;
+  if (linesOf(all) <= LINES_IN_SIGHT) return { above: all, below: [], stays: true };
+  // what a screen shows whole is not scrolled
+  if (linesOf(all) + linesOf(rows) <= LINES_OF_SCREEN) return { above: all, below: [], stays: false };
+  const empty: Shown[] = [{ value: null, text: "" }];
+  return { above: [...named, ...pointer, ...leads], below: [empty, ...notes], stays: true };
 }

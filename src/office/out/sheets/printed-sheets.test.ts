@@ -115,6 +115,29 @@ describe("what is said above a table", () => {
   });
 });
 
+describe("the head of a table that is scrolled", () => {
+  const notes = Array.from({ length: 20 }, (_, at) => `Ghi chú ${at + 1}.`);
+  const frozenAt = (sheet: string) => Number(/<pane [^>]*ySplit="(\d+)"/.exec(sheet)?.[1] ?? 0);
+  const first = (sheet: string) =>
+    /<row r="(\d+)"[^>]*><c r="A\d+"[^>]*>(?:(?!<\/row>).)*<c r="B/.exec(sheet)?.[1];
+
+  test.each([
+    ["its source alone", [], 60, 3],
+    ["many notes, which then stand below the rows", notes, 60, 3],
+  ])("stays in sight under %s", async (_, said, count, head) => {
+    const { sheet } = await printed({ ...rowsOf(count, ["ngắn"]), notes: said });
+    expect(frozenAt(sheet)).toBe(head);
+    expect(Number(first(sheet))).toBe(head);
+    expect([...sheet.matchAll(/<row /g)].length).toBe(head + count + (said.length > 0 ? 1 + said.length : 0));
+  });
+
+  test("is not kept where a screen shows all of it: notes stay above a short table", async () => {
+    const { sheet } = await printed({ ...rowsOf(3, ["ngắn"]), notes });
+    expect(frozenAt(sheet)).toBe(0);
+    expect(Number(first(sheet))).toBe(notes.length + 3);
+  });
+});
+
 describe("columns", () => {
   test("a word of one line has the height of one line", async () => {
     const { heights } = await printed(small("Xây dựng và phát triển chính quyền điện tử, chính quyền số"));

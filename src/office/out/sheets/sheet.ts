@@ -5,7 +5,7 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { withoutNoise } from "../../../model/rules/tolerance.ts";
 import type { Cell, Table } from "../../../site/written.ts";
-import { runsOver, sumOf, widthForNotes } from "./above-table.ts";
+import { parted, runsOver, widthForNotes } from "./above-table.ts";
 import { FACE, heightsOf, LINE_HEIGHT, type Shown, type Style } from "./column-layout.ts";
 import { columnWidths } from "./column-widths.ts";
 import { numberFormat } from "./number-format.ts";
@@ -76,9 +76,6 @@ function figureCell(cell: Cell, style: Style, { formats, writer }: Sheeted): Sho
   };
   return { value: withoutNoise(value), text, type: "number", style: placed };
 }
-
-/** Lines that may stay in sight above the rows of a table that is scrolled. */
-const LINES_IN_SIGHT = 14;
 
 /** A sheet and what is printed on each of its pages. */
 export interface PrintedSheet {
@@ -159,7 +156,8 @@ function rowsOf(table: Table, sheeted: Sheeted): Shown[][] {
 
 /**
  * One table on a sheet, in the manner of accessible spreadsheets: its title in the first cell, then source and notes
- * line by line, then one head and one row each; in the table nothing is merged, hidden or left empty.
+ * line by line, then one head and one row each; in the table nothing is merged, hidden or left empty. Of a table that is
+ * scrolled the head stays in sight: notes that would take its room stand below the last row.
  */
 export function tableSheet(
   name: string,
@@ -167,21 +165,20 @@ export function tableSheet(
   { illustrative, formats, writer, back }: Sheeted & { illustrative: boolean; back?: Shown },
 ): PrintedSheet {
   const plain = (text: Words) => [words(writer.plain(text))];
-  const told = [
-    [title(table.caption)],
-    ...(illustrative ? [plain(t`SỐ LIỆU MINH HỌA`)] : []),
-    ...(table.source ? [plain(t`Nguồn: ${table.source}`)] : []),
-    ...table.notes.map(plain),
-    ...(back ? [[back]] : []),
-  ];
+  const notes = [...(table.source ? [plain(t`Nguồn: ${table.source}`)] : []), ...table.notes.map(plain)];
+  const named = [[title(table.caption)], ...(illustrative ? [plain(t`SỐ LIỆU MINH HỌA`)] : [])];
+  const leads = back ? [[back]] : [];
   const rows = rowsOf(table, { formats, writer });
   const narrow = columnWidths(rows);
-  const least = widthForNotes(told, narrow);
+  const least = widthForNotes([...named, ...notes, ...leads], narrow);
   const widths = least > (narrow[0] ?? 0) ? columnWidths(rows, least) : narrow;
-  const above = told.map((line) => line.map((cell) => runsOver(cell, widths)));
-  // What stays in sight above the rows must leave them most of the screen.
-  const stays = sumOf(heightsOf(above, widths)) <= LINES_IN_SIGHT * LINE_HEIGHT;
-  return sheetOf(name, [...above, ...rows], widths, {
+  const over = (lines: readonly Shown[][]) => lines.map((line) => line.map((cell) => runsOver(cell, widths)));
+  const pointer = plain(t`Nguồn và ghi chú ở dưới bảng.`);
+  const { above, below, stays } = parted(
+    { named: over(named), notes: over(notes), leads, rows, pointer: over([pointer]) },
+    widths,
+  );
+  return sheetOf(name, [...above, ...rows, ...below], widths, {
     head: above.length + 1,
     frozen: { rows: stays ? above.length + 1 : 0, columns: 1 },
   });
