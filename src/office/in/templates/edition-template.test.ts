@@ -45,6 +45,21 @@ test("heads are guarded, cells to fill in are open, lists and limits stand in th
   expect(Object.entries(parts).filter(([, part]) => /<f[ >]/.test(strFromU8(part)))).toEqual([]);
 });
 
+test("no words lie over the next row, heads stand whole, and what is printed fits its page", async () => {
+  const parts = unzipSync(await editionTemplate(dataset, papi, 2026));
+  const sheetAt = (at: number) => strFromU8(parts[`xl/worksheets/sheet${at}.xml`]!);
+  const heightOf = (at: number, row: number) =>
+    Number(new RegExp(`<row r="${row}" ht="([\\d.]+)"`).exec(sheetAt(at))?.[1] ?? 0);
+  // the guide's second step takes two lines, a component's name four
+  expect(heightOf(1, 4)).toBeGreaterThanOrEqual(2 * 15);
+  expect(heightOf(3, 1)).toBeGreaterThanOrEqual(4 * 15);
+  for (const at of [1, 2, 3]) expect(sheetAt(at)).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+  expect(sheetAt(2)).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
+  expect(strFromU8(parts["xl/workbook.xml"]!)).toContain("_xlnm.Print_Titles");
+  const fonts = strFromU8(parts["xl/styles.xml"]!).match(/<font>.*?<\/font>/gs) ?? [];
+  expect(fonts.filter((font) => !font.includes('"Times New Roman"'))).toEqual([]);
+});
+
 test("the same bytes in every time zone", async () => {
   const zone = process.env.TZ;
   const made: string[] = [];

@@ -1,6 +1,8 @@
-import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre";
+import { type CellStyle, type DataValidation, type NamedRange, type WriteSheet, writeXlsx } from "hucre";
 import { PROGRAM } from "../../../model/issuing/program.ts";
 import { fontsInOrder } from "../../out/ooxml/font-order.ts";
+import { FACE, heightsOf, LINE_HEIGHT } from "../../out/sheets/column-layout.ts";
+import { FOOTER, printedPage, repeated } from "../../out/sheets/printed-page.ts";
 import { refOf } from "../workbook/cell.ts";
 
 /** How the sheets of our templates look: what is given is grey and locked, what is to be filled in is white. */
@@ -75,24 +77,44 @@ export function columnRange(column: number, firstRow: number, lastRow: number): 
   return `${refOf(firstRow, column)}:${refOf(Math.max(firstRow, lastRow), column)}`;
 }
 
-/** The workbook, every sheet guarded without a password so that heads are not typed over by mistake. */
+/**
+ * The workbook, every sheet guarded without a password so that heads are not typed over by mistake; rows and columns may
+ * be set wider.
+ */
 export async function templateBytes(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
   const workbook = await writeXlsx({
     sheets: sheets.map(writeSheet),
-    defaultFont: { name: "Times New Roman", size: 12 },
+    namedRanges: sheets.flatMap(headsOnPages),
+    defaultFont: FACE,
     properties: { creator: PROGRAM, created: new Date(0), modified: new Date(0) },
   });
   return fontsInOrder(workbook);
 }
 
+/** What is frozen on the screen stands on each printed page, too. */
+const headsOnPages = ({ name, frozen }: TemplateSheet): NamedRange[] => (frozen ? [repeated(name, 1)] : []);
+
+/** Every font says its face: one that does not is set in whatever a program has at hand. */
+const faced = (style: CellStyle): CellStyle =>
+  style.font ? { ...style, font: { ...FACE, ...style.font } } : style;
+
+/** Heights of the rows, in points: programs that do not measure words by themselves lay long ones over the next row. */
+function heights({ rows, widths }: TemplateSheet): number[] {
+  const shown = rows.map((line) =>
+    line.map(({ value, style }) => ({ value, style: faced(style), text: `${value ?? ""}` })),
+  );
+  return heightsOf(shown, widths);
+}
+
 function writeSheet(sheet: TemplateSheet): WriteSheet {
+  const tall = heights(sheet);
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   for (const [row, line] of sheet.rows.entries()) {
     for (const [column, { value, style, comment }] of line.entries()) {
       cells.set(`${row},${column}`, {
         value,
         type: value === null ? "empty" : typeof value === "number" ? "number" : "string",
-        style,
+        style: faced(style),
         ...(comment === undefined ? {} : { comment: { author: PROGRAM, text: comment } }),
       });
     }
@@ -100,17 +122,20 @@ function writeSheet(sheet: TemplateSheet): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map(tall.flatMap((height, row) => (height > LINE_HEIGHT + 1 ? [[row, { height }]] : []))),
     rows: sheet.rows.map((line) => line.map(({ value }) => value)),
     cells,
     ...(sheet.frozen ? { freezePane: sheet.frozen } : {}),
     ...(sheet.validations ? { dataValidations: sheet.validations } : {}),
+    pageSetup: printedPage(sheet.widths, tall),
+    headerFooter: { oddFooter: FOOTER },
     protection: {
       sheet: true,
       selectLockedCells: true,
       selectUnlockedCells: true,
       formatCells: false,
-      formatColumns: false,
-      formatRows: false,
+      formatColumns: true,
+      formatRows: true,
       sort: false,
     },
   };
