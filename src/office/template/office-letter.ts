@@ -1,6 +1,6 @@
 import type { Paper } from "../../site/paper.ts";
 import { type XmlElement, xmlText } from "../opened/xml-tree.ts";
-import { isLetter } from "../out/word/look/styles.ts";
+import { isLetter } from "../out/word/look/sizes.ts";
 import { filledIn, type PlaceName, placesIn } from "./places.ts";
 import { hasContent, type WordTemplate } from "./read/read-template.ts";
 

@@ -11,14 +11,14 @@ import { writeWord } from "./write-word.ts";
 const dataset = await realData();
 
 /** The document of one paper of the conference with annexes of all criteria. */
-async function documentOf(name: string): Promise<string> {
+async function documentOf(name: string, imprint: string[] = []): Promise<string> {
   const briefing = {
     dataset,
     analysis: analyseConference(dataset, dataset.conferences.get("tinh-mau-2023")!),
   };
   const papers = await conferencePapers(briefing, plain(await briefingSections(briefing)));
   const paper = papers.find((one) => one.name === name)!;
-  const bytes = writeWord({ paper, view: viewPaper(paper), imprint: [], pages: null }, new Map());
+  const bytes = writeWord({ paper, view: viewPaper(paper), imprint, pages: null }, new Map());
   return partsOf(bytes).get("word/document.xml")!;
 }
 
@@ -46,6 +46,18 @@ test("each of several annexes in a paper of their own begins a page, as in print
   const begins = headings.map((one) => one.includes("<w:pageBreakBefore/>"));
   expect(begins.length).toBeGreaterThan(1);
   expect(begins).toEqual(headings.map((_, at) => at > 0));
+});
+
+test("the small print of a paper of annexes stands on the page of the last rows", async () => {
+  const document = await documentOf("phu-luc", ["Số liệu.", "Lập bằng Chuyên Sâu."]);
+  const kept = document
+    .split("</w:tbl>")
+    .at(-1)!
+    .split("<w:p>")
+    .slice(1)
+    .map((one) => one.includes("<w:keepNext/>"));
+  expect(kept.length).toBeGreaterThan(3);
+  expect(kept.slice(0, -1)).not.toContain(false);
 });
 
 test("the lists of sources are small and ragged, other lists are not", async () => {

@@ -4,6 +4,7 @@ import type { Figure } from "../../../site/written.ts";
 import type { ChartType } from "../chart/chart-xml.ts";
 import { type NativeChart, nativeChart } from "../chart/native-chart.ts";
 import type { Xml } from "../ooxml/xml.ts";
+import { caption, subtitle } from "./caption.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { chartRun, pictureRun } from "./drawing.ts";
 import { DASHES, paragraph } from "./look/paragraph.ts";
@@ -11,7 +12,7 @@ import { run } from "./look/run.ts";
 import { FACE } from "./look/styles.ts";
 import { headingPiece } from "./pages/contents.ts";
 import { prosePieces } from "./prose.ts";
-import { caption, plainRow, tablePieces, tableXml } from "./table.ts";
+import { plainRow, tablePieces, tableXml } from "./table.ts";
 
 /** A list of dashes; each item is made of finished runs. */
 export function dashes(items: readonly Xml[]): Pieces {
@@ -72,8 +73,8 @@ function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
         ? pictureRun(context, picture, drawn)
         : null;
   return [
-    caption(figure.label, figure.headline),
-    paragraph("ChartSubtitle", run(figure.subtitle)),
+    caption(figure.label, figure.headline, context),
+    subtitle(figure.subtitle, context),
     ...(held === null ? [] : [paragraph("Chart", held)]),
     ...(figure.table ? tablePieces(figure.table, context) : []),
   ];

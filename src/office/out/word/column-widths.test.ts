@@ -49,6 +49,33 @@ test("what nobody needs goes to the words, not between the figures", () => {
   expect(names).toBeGreaterThan(170);
 });
 
+test("beside years all columns share what nobody needs: figures are not crowded at the far edge", () => {
+  const course = {
+    ...table,
+    columns: ["Năm đánh giá", "Điểm", "Hạng"].map((label, at) => ({ label, numeric: at > 0 })),
+    rows: ["2021", "2022"].map((year) => ({ header: cell(year), cells: ["82,03", "28/63"].map(cell) })),
+  };
+  const widths = columnWidths(course, 160, 11, { face: "times" });
+  for (const width of widths) expect(width).toBeGreaterThan(40);
+  expect(sum(widths)).toBeCloseTo(160);
+});
+
+test("a column that is signed in has room for a name, among figures and beside words that break", () => {
+  const signed = (name: string) => ({
+    ...table,
+    columns: ["Cơ quan", "Tối đa", "Đạt", "Mất", "Ký nhận"].map((label, at) => ({
+      label,
+      numeric: at > 0 && at < 4,
+    })),
+    rows: [1, 2].map(() => ({ header: cell(name), cells: ["43,50", "37,34", "6,16", ""].map(cell) })),
+  });
+  for (const name of ["Sở Nội vụ", task]) {
+    const widths = columnWidths(signed(name), 160, 11, { face: "times" });
+    expect(widths[4]).toBeGreaterThan(25);
+    expect(sum(widths)).toBeCloseTo(160);
+  }
+});
+
 test("beside words that break, the head over figures breaks rather than take their room", () => {
   const owners = {
     ...table,

@@ -19,6 +19,10 @@ const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
 const FIGURES = /^[+\u2212]?\d[^\p{L}]*$/u;
 /** Brackets and stars are wider in Times than letters are. */
 const SPARE = 1.05;
+/** Names of rows that take no more than this, in mm, are years and the like. */
+const SHORT_WORDS = 30;
+/** A column of empty cells is written in by hand, "Ký nhận": so much room a name takes, in mm. */
+const BY_HAND = 26;
 /** So few letters on a sheet of tasks ("Phối hợp", "Thường xuyên") stay on one line beside the long sentences. */
 const FEW = 16;
 
@@ -63,8 +67,14 @@ export function columnWidths(
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
   ]);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measured));
+  const byHand = columns.map(([, ...texts]) => texts.length > 0 && texts.every((text) => text === ""));
   const leastOf = (parted: Parted) =>
-    columns.map((texts, at) => longest(texts.flatMap((text, row) => parted(text, at, row))) + padding);
+    columns.map((texts, at) =>
+      Math.max(
+        longest(texts.flatMap((text, row) => parted(text, at, row))) + padding,
+        byHand[at] ? BY_HAND : 0,
+      ),
+    );
   // Where figures find no room on one line they break, too.
   const fits = (parted: Parted) => leastOf(parted).reduce((sum, width) => sum + width, 0) < total;
   const parted = [asInPrint(table, sheet)].find(fits) ?? wordsOf;
@@ -75,7 +85,13 @@ export function columnWidths(
   const wished = lengths.map((texts, at) =>
     Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(0, ...own(texts, at))) + padding),
   );
-  const asPrinted = widthsInPrint(columns, table, { measured, parted }, total - columns.length * padding);
+  const room = total - columns.length * padding;
+  const asPrinted = widthsInPrint(
+    columns,
+    { measured, parted },
+    room,
+    byHand.map((own) => (own ? BY_HAND - padding : 0)),
+  );
   if (asPrinted) return asPrinted.map((width) => width + padding);
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= total) return least.map((width) => (width * total) / needed);
@@ -88,25 +104,28 @@ export function columnWidths(
   const rest = total - shared.reduce((sum, width) => sum + width, 0);
   const wishes = wished.map((width, at) => Math.max(0, width - (shared[at] ?? 0)));
   const all = wishes.reduce((sum, wish) => sum + wish, 0);
-  // What nobody wishes for goes to the words: figures far apart are hard to follow along their row.
+  // What nobody wishes for goes to the words: figures far apart are hard to follow along their row. Words as short as
+  // a year share with the figures, which would else stand crowded at the far edge.
   const worded = table.columns.map(({ numeric }, at) => (numeric ? 0 : (shared[at] ?? 0)));
   const words = worded.reduce((sum, width) => sum + width, 0);
-  const unwished = (at: number) => (words === 0 ? rest / base.length : (rest * (worded[at] ?? 0)) / words);
+  const unwished = (at: number) =>
+    words <= SHORT_WORDS ? rest / base.length : (rest * (worded[at] ?? 0)) / words;
   return shared.map((width, at) => width + (all === 0 ? unwished(at) : (rest * (wishes[at] ?? 0)) / all));
 }
 
 /** In px, which is what its steps are made for. */
 function widthsInPrint(
   columns: readonly (readonly string[])[],
-  table: Table,
   { measured, parted }: { measured: (text: string) => number; parted: Parted },
   room: number,
+  least: readonly number[],
 ): number[] | null {
   const px = (text: string) => measured(text) * PX_PER_MM + 1;
-  const rows = [undefined, ...table.rows].map((_, row) =>
+  const rows = (columns[0] ?? []).map((_, row) =>
     columns.map((texts, at): CellSize => {
       const words = parted(texts[row] ?? "", at, row).map(px);
-      return { line: px(texts[row] ?? ""), word: Math.max(...words), words };
+      const own = (least[at] ?? 0) * PX_PER_MM;
+      return { line: Math.max(own, px(texts[row] ?? "")), word: Math.max(own, ...words), words };
     }),
   );
   return widthsByLines(rows, room * PX_PER_MM)?.map((width) => width / PX_PER_MM) ?? null;

@@ -4,7 +4,7 @@ import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import type { WordContext } from "./context.ts";
 import { paragraph } from "./look/paragraph.ts";
 import { run } from "./look/run.ts";
-import { isLetter } from "./look/styles.ts";
+import { isLetter } from "./look/sizes.ts";
 
 const NAMESPACE = { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
 
@@ -48,11 +48,12 @@ export function explainsMarks({ notes, rows, columns }: Pick<Table, "notes" | "r
 /** The text of a letter that goes on below a table keeps apart from its source, in points. */
 const APART = 6;
 
-/** What is said right below a table, its source last. */
+/** What is said right below a table, its source last; all of it stands on the page of the table's last rows. */
 export function notesBelow(lines: readonly string[], paper: PaperName): Xml[] {
   return lines.map((line, at) => {
-    const apart = isLetter(paper) && at === lines.length - 1 ? { after: APART } : {};
-    return paragraph({ style: "TableNote", ...apart }, run(line));
+    const isLast = at === lines.length - 1;
+    const apart = isLetter(paper) && isLast ? { after: APART } : {};
+    return paragraph({ style: "TableNote", ...(isLast ? {} : { keepNext: true }), ...apart }, run(line));
   });
 }
 

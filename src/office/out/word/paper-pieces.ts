@@ -8,6 +8,7 @@ import type { GivesWay } from "../../template/office-letter.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces, sourceLines } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
+import { evened } from "./look/even-sides.ts";
 import { keptWithNext, type ParagraphLook, paragraph } from "./look/paragraph.ts";
 import { run } from "./look/run.ts";
 import { contentsPieces, headingPiece } from "./pages/contents.ts";
@@ -143,24 +144,31 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
 /** All criteria: nothing but a title and its tables. */
 function listPieces({ paper, view, imprint, givesWay }: WordInput, context: WordContext): Pieces {
   return [
-    ...titlePieces(paper, context.width, givesWay),
+    ...titlePieces(paper, context, givesWay),
     ...attachedPieces(paper),
-    // each of several annexes begins a page
-    ...view.parts
-      .flatMap(({ sections }) => sections)
-      .flatMap((section, at) => sectionPieces(section, context, at > 0, CENTRED)),
-    ...colophonPieces(imprint),
+    // each of several annexes begins a page; the small print stands on that of the last rows
+    ...withNext(
+      view.parts
+        .flatMap(({ sections }) => sections)
+        .flatMap((section, at) => sectionPieces(section, context, at > 0, CENTRED)),
+      colophonPieces(imprint),
+      false,
+    ),
   ];
 }
+
+/** The lead of a handout stands in the middle, that of a letter is running text. */
+const leadLook = (lead: string, context: WordContext): ParagraphLook =>
+  evened(lead, { ...context, size: wordOf(context.paper).sizes.text, bold: true });
 
 /** The handout: results and their makers on the front, what follows on the back. */
 function handoutPieces({ paper, view, imprint, sides, givesWay }: WordInput, context: WordContext): Pieces {
   const { findings, front, back } = handoutSides(view.parts, paper, sides ?? null);
   const heading = (text: string): Xml => paragraph("Heading1", run(text));
   return [
-    ...titlePieces(paper, context.width, givesWay),
+    ...titlePieces(paper, context, givesWay),
     ...attachedPieces(paper),
-    ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
+    ...(paper.lead ? [paragraph({ style: "Lead", ...leadLook(paper.lead, context) }, run(paper.lead))] : []),
     ...scorePieces(paper.keyFigures, context),
     ...(paper.summary ? findingPieces({ ...paper.summary, findings: [...findings] }, heading) : []),
     ...front.flatMap((section) => sectionPieces(section, context)),

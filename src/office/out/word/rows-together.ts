@@ -11,9 +11,9 @@ const LINE = 1.17;
 const AROUND = 3.5;
 /** A page that fewer rows are left for shows little but its head (print/typeset/pages/annex-rows.ts). */
 const FEW_ROWS = 8;
-/** Rows that are taller together than half a page, in mm, may part: kept whole they could leave more than that white. */
+/** Rows that are taller together than a third of a page, in mm, may part: kept whole they could leave more than that white. */
 const { height: PAGE } = textArea(A4);
-const TALL = PAGE / 2;
+const TALL = PAGE / 3;
 
 /** Room at both sides of a cell's text, in mm; ends of lines stay unfilled. */
 const SIDES = 3;

@@ -3,13 +3,14 @@ import { PAPER_KINDS } from "../../../print/paper-kinds.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
 import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";
+import { caption } from "./caption.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { withCount } from "./counted-rows.ts";
 import { explainsMarks, footnoteMarks, notesBelow } from "./footnotes.ts";
 import { paragraph, twips } from "./look/paragraph.ts";
-import { field, type RunLook, run } from "./look/run.ts";
-import { isLetter, tableSize } from "./look/styles.ts";
+import { type RunLook, run } from "./look/run.ts";
+import { isLetter, tableSize } from "./look/sizes.ts";
 import { rowsAtEnd, staysWhole } from "./rows-together.ts";
 
 /** Room at both sides of a cell, in twentieths of a point. */
@@ -141,18 +142,6 @@ function bodyRow(table: NumberedTable, at: number, widths: readonly number[], no
   return el("w:tr", {}, el("w:trPr", {}, el("w:cantSplit")), ...cells);
 }
 
-/** "Bảng 3. Điểm tám nội dung", its number a field that Word counts on when tables are added. */
-export function caption(label: string | null, text: string, ...after: Xml[]): Xml {
-  const [, word = "", number = ""] = /^(.*) (\d+)$/u.exec(label ?? "") ?? [];
-  const numbered =
-    number === ""
-      ? ""
-      : run(`${word} `, { bold: true }) +
-        field(`SEQ ${word} \\* ARABIC`, number, { bold: true }) +
-        run(". ", { bold: true });
-  return paragraph("Caption", numbered, run(text), ...after);
-}
-
 /**
  * A table of a paper: caption, repeated head, rows that are never split, notes and source. In a letter the notes are
  * footnotes of the caption, unless they explain marks in its cells; elsewhere they stand below.
@@ -177,7 +166,7 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
   const marks = footnotes ? footnoteMarks(table.notes, context) : [];
   const below = [...(footnotes ? [] : table.notes), ...(table.source ? [`Nguồn: ${table.source}`] : [])];
   return [
-    ...(table.caption ? [caption(table.label, table.caption, ...marks)] : []),
+    ...(table.caption ? [caption(table.label, table.caption, context, ...marks)] : []),
     tableXml(
       widths,
       "grid",

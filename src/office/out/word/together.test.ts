@@ -44,15 +44,34 @@ describe("a table of words in Word", () => {
     expect(kept(tasks(8, 1)).slice(0, -1)).not.toContain(false);
   });
 
-  test("of ten rows that take less than half a page is whole, too", () => {
-    expect(kept(tasks(10, 2)).slice(0, -1)).not.toContain(false);
+  test("of ten rows that take less than a third of a page is whole, too", () => {
+    expect(kept(tasks(10, 1)).slice(0, -1)).not.toContain(false);
   });
 
-  test("that would leave half a page white parts, its first rows and its last ones together", () => {
-    const rows = kept(tasks(11, 6));
-    expect(rows[0]).toBe(true);
-    expect(rows.slice(1, 7)).not.toContain(true);
-    expect(rows.slice(-3, -1)).toEqual([true, true]);
+  test.each([
+    [10, 3],
+    [11, 6],
+  ])(
+    "that would leave more than that white parts, its first rows and its last ones together: %i",
+    (count, words) => {
+      const rows = kept(tasks(count, words));
+      expect(rows[0]).toBe(true);
+      expect(rows.slice(1, -4)).not.toContain(true);
+      expect(rows.slice(-3, -1)).toEqual([true, true]);
+    },
+  );
+
+  test("never leaves its source alone: the last rows and all that is said below stand on one page", () => {
+    const { context } = wordContext({ ...officialReport, name: "phu-luc" }, new Map(), 160);
+    const noted = { ...tasks(30, 1), notes: ["Một.", "Hai."], source: "Báo cáo" };
+    const [rows = "", below = ""] = tablePieces(noted, context).join("").split("</w:tbl>");
+    expect(rows.split("<w:tr>").at(-1)).toContain("<w:keepNext/>");
+    expect(
+      below
+        .split("<w:p>")
+        .slice(1)
+        .map((one) => one.includes("<w:keepNext/>")),
+    ).toEqual([true, true, false]);
   });
 });
 

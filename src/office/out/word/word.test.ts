@@ -18,7 +18,7 @@ import type { OfficeTemplate } from "../../template/office-letter.ts";
 import { readTemplate } from "../../template/read/read-template.ts";
 import { templateBytes } from "../../template/template-fixture.ts";
 import { elementFaults, numbersOf, packageFaults, partsOf } from "../ooxml/package-fixture.ts";
-import { isLetter } from "./look/styles.ts";
+import { isLetter } from "./look/sizes.ts";
 import { writeWord } from "./write-word.ts";
 
 const environment = createEnvironment(`${projectRoot}/templates`);

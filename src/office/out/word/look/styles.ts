@@ -1,21 +1,12 @@
-import { PAPER_KINDS, wordOf } from "../../../../print/paper-kinds.ts";
+import { wordOf } from "../../../../print/paper-kinds.ts";
 import type { PaperName } from "../../../../site/paper.ts";
 import { el, part, val, type Xml } from "../../ooxml/xml.ts";
 import { type ParagraphLook, paragraphProperties } from "./paragraph.ts";
 import { type RunLook, runProperties } from "./run.ts";
+import { isLetter, subtitleSize } from "./sizes.ts";
 
 /** What the office's readers have on every machine; NĐ 30/2020/NĐ-CP asks for it. */
 export const FACE = "Times New Roman";
-
-/** Papers with head and signature of an office, set in its running text; the others are sheets of lists and tables. */
-export function isLetter(paper: PaperName): boolean {
-  return PAPER_KINDS[paper].word?.layout === "letter";
-}
-
-/** Size of type in the tables of a paper, in points. */
-export function tableSize(paper: PaperName): number {
-  return wordOf(paper).sizes.table;
-}
 
 export interface Style {
   id: string;
@@ -57,7 +48,7 @@ export function paragraphStyles(paper: PaperName): Style[] {
       "Subtitle",
       "Subtitle",
       { keepNext: true, align: "center", after: 6 },
-      { bold: true, size: report ? 14 : 13 },
+      { bold: true, size: subtitleSize(paper) },
     ),
     plain("Disclaimer", "Disclaimer", { align: "center", after: 8 }, { italic: true, size: size.under + 1 }),
     plain("Lead", "Lead", { align: report ? "both" : "center", first: indent, after: 6 }, { bold: true }),

@@ -2,8 +2,10 @@ import type { OfficialHeading, Paper } from "../../../../site/paper.ts";
 import type { GivesWay } from "../../../template/office-letter.ts";
 import type { Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
+import { evened } from "../look/even-sides.ts";
 import { paragraph } from "../look/paragraph.ts";
 import { run } from "../look/run.ts";
+import { subtitleSize } from "../look/sizes.ts";
 import { plainRow, tableXml } from "../table.ts";
 
 /** A short rule under the line above, as wide as `share` of the column. */
@@ -62,13 +64,14 @@ function addressees(names: readonly string[]): Pieces {
 /** Title, subject line and the plain words for what is not an office's own. */
 export function titlePieces(
   paper: Paper,
-  width: number,
+  context: WordContext,
   givesWay: ReadonlySet<GivesWay> = new Set(),
 ): Pieces {
+  const even = evened(paper.subject, { ...context, size: subtitleSize(paper.name), bold: true });
   const title = [
     paragraph("Title", run(paper.title)),
-    paragraph("Subtitle", run(paper.subject)),
-    ruleUnder(width, 0.33),
+    paragraph({ style: "Subtitle", ...even }, run(paper.subject)),
+    ruleUnder(context.width, 0.33),
   ];
   return [
     ...(givesWay.has("title") ? [] : title),
@@ -91,7 +94,7 @@ export function openingPieces(
   const { official } = paper;
   return [
     ...(official && !givesWay.has("letterhead") ? letterhead(official, context.width) : []),
-    ...titlePieces(paper, context.width, givesWay),
+    ...titlePieces(paper, context, givesWay),
     ...(givesWay.has("addressees") ? [] : addressees(official?.addressees ?? [])),
   ];
 }

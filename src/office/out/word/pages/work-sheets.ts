@@ -47,7 +47,7 @@ function sheet(
       run(office, { bold: true }),
       run(`\t${part.ordinal ?? ""}`),
     ),
-    ...(first ? titlePieces(paper, context.width) : []),
+    ...(first ? titlePieces(paper, context) : []),
     ...(!first && part.kind ? [paragraph("Title", run(part.kind))] : []),
     ...(!first && part.heading ? [headingPiece(1, part.id, context, run(part.heading), false, CENTRED)] : []),
     ...withSignature(
