@@ -51,6 +51,35 @@ describe("how large a change is", () => {
     ]);
   });
 
+  test("a mean that prints a hundredth beside the middle is told with it; equal and clear ones are not", () => {
+    const first = (moves: readonly number[]) =>
+      plain(
+        swingSentences(
+          analyse(
+            index,
+            [2020, 2021].map((year) =>
+              edition(year, [
+                standing("us", year === 2020 ? 10 : 8, { a: 5, b: year === 2020 ? 5 : 3 }),
+                ...moves.map((move, i) =>
+                  standing(`u${i}`, 10 + (year === 2020 ? 0 : move), {
+                    a: 5,
+                    b: 5 + (year === 2020 ? 0 : move),
+                  }),
+                ),
+              ]),
+            ),
+          ),
+        )[0]!,
+      ).replaceAll("\u00A0", " ");
+    const even = Array.from({ length: 24 }, () => -0.5);
+    // the mean of 25 is then −0,56: six hundredths away is clear
+    expect(first(even)).toContain("giảm từ 0,50 điểm trở lên. Tỉnh");
+    const near = even.map((move, i) => (i < 8 ? move + 0.15 : move));
+    expect(first(near)).toContain("giảm từ 0,50 điểm trở lên (bình quân giảm 0,51 điểm). Tỉnh");
+    const alike = even.map((move, i) => (i < 10 ? move + 0.15 : move));
+    expect(first(alike)).toContain("giảm từ 0,50 điểm trở lên. Tỉnh");
+  });
+
   test("a refusal names the index and the reason, and the sampling error that is not published", () => {
     const partial = analyse(
       index,

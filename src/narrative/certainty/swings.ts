@@ -3,7 +3,7 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { formatCount, formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { t, tAs } from "../../language/say.ts";
+import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
@@ -13,6 +13,7 @@ import { componentWord, indexYear, shortName } from "../names.ts";
 import { apartWords } from "../parts/apart.ts";
 import { roundingAside } from "../parts/rounding.ts";
 import { howOftenBasis, howOftenClause } from "../years/how-often.ts";
+import { meanAside, meanMoved, movedWords } from "./mean-change.ts";
 import { componentsSentence, told } from "./usual.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
@@ -46,22 +47,6 @@ export function swingNote(analysis: IndexAnalysis): Words | null {
   return t`Mức thay đổi chênh với tỉnh đứng giữa ${sizes[swing.size]()}, nhiều hơn ở ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
 }
 
-/** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
-function movedWords(value: number, measure: Measure): Words {
-  if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
-  const size = formatChangeSize(value, measure);
-  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
-}
-
-/** The same of what all units have in common; where parts were re-measured it is judged for nobody. */
-export function commonChange(
-  value: number,
-  measure: Measure,
-  verdict: IndexAnalysis["total"]["verdict"],
-): Words {
-  return verdict === "not-comparable" ? apartWords(value, measure) : movedWords(value, measure);
-}
-
 /** How half of all units moved: "một nửa số tỉnh, thành phố giảm từ 0,66 điểm trở lên". */
 function commonWords(value: number, measure: Measure): Words {
   if (printsAsZero(value, measure.decimals)) return t`tỉnh đứng giữa cả nước giữ nguyên điểm`;
@@ -87,9 +72,10 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   );
   // What was re-measured is judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, ${size}.`;
+    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}${meanAside(analysis, swing)}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, ${size}.`;
   const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
-  const beside = t`${moved}; ${led("tinh-giua", commonWords(swing.common, measure))}.`;
+  const common = together`${led("tinh-giua", commonWords(swing.common, measure))}${meanAside(analysis, swing)}`;
+  const beside = t`${moved}; ${common}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
   return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, ${size}.`;
 }
@@ -115,14 +101,15 @@ function aside({ own }: Swing, measure: Measure): Words {
  * where new weights, re-measured or unexplained parts are in the totals, on more units where some have a component's
  * score in both years and no total.
  */
-function meanSentence(analysis: IndexAnalysis, { common, mean }: Swing): Words | null {
-  const { index, changeSplit, total } = analysis;
+function meanSentence(analysis: IndexAnalysis, swing: Swing): Words | null {
+  const { common, mean } = swing;
+  const { index, changeSplit } = analysis;
   const { decimals } = index.measure;
   if (!changeSplit) return null;
   const { national, structure, rest } = changeSplit;
   const moved = (value: number) =>
     printsAsZero(value, decimals) ? t`không đổi` : movedWords(value, index.measure);
-  const told = factOfTotal(analysis, "binh-quan-thay-doi", commonChange(mean, index.measure, total.verdict));
+  const told = meanMoved(analysis, swing);
   const apart = (value: number, least: number) => Math.abs(mean - value) >= least * 10 ** -decimals;
   if (!apart(common, 5) && !apart(national, 2)) return null;
   const word = componentWord(index);

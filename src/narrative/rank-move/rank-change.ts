@@ -7,7 +7,7 @@ import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
-import { commonChange } from "../certainty/swings.ts";
+import { commonChange } from "../certainty/mean-change.ts";
 import { factOfTotal, PART_PLACES, partKind } from "../fact-ids/fact-id.ts";
 import { type Names, shortName, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";

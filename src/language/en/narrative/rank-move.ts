@@ -31,6 +31,11 @@ const swings: Texts = {
   "mức chênh thường gặp (không quá {0})": "a usual difference (no more than {0})",
   "mức chênh {0} (thường gặp {1}), nhiều hơn ở {2} tỉnh, thành phố còn lại": (size, usual, share) =>
     together`a difference ${size} (usually ${usual}), exceeding that of ${ofThe(share!)} other provinces`,
+  " (bình quân {0})": (moved) =>
+    chosen(({ plain }) => {
+      const told = plain(asWords(moved));
+      return together` (mean: ${told === "kept its score" ? "unchanged" : moved!})`;
+    }),
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}.": "{0}; {1}.",
   "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",

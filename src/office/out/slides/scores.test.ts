@@ -16,16 +16,17 @@ const figure = (of: Partial<KeyFigure>): KeyFigure => ({
   ...of,
 });
 
-test("a score is large; why there is none is said in the type of other words", () => {
-  const drawn = (one: KeyFigure) => {
+test("a score is large; words in its place are of other words' type, and larger where they are all there is", () => {
+  const drawn = (...figures: KeyFigure[]) => {
     const { context } = slideContext(2, "2023-06-10", new Map());
-    return scoreShapes([one], { x: 0, y: 0, width: 300, height: 60 }, WANTED, context).join("");
+    return scoreShapes(figures, { x: 0, y: 0, width: 300, height: 60 }, WANTED, context).join("");
   };
   const none = figure({ score: "chưa có nguồn nêu điểm năm này", unscored: true });
   expect(drawn(figure({}))).toContain(`sz="${WANTED.score * 100}"`);
-  expect(drawn(none)).not.toContain(`sz="${WANTED.score * 100}"`);
-  expect(drawn(none)).toContain(`sz="${TEXT * 100}"`);
-  expect(scoreHeight([none], 100, WANTED)).toBeLessThan(
-    scoreHeight([{ ...none, unscored: false }], 100, WANTED),
-  );
+  expect(drawn(none, none)).not.toContain(`sz="${WANTED.score * 100}"`);
+  expect(drawn(none, none)).toContain(`sz="${TEXT * 100}"`);
+  // as large as on the printed slide
+  expect(drawn(none)).toContain('sz="3600"');
+  const scored = { ...none, unscored: false };
+  expect(scoreHeight([none, none], 100, WANTED)).toBeLessThan(scoreHeight([scored, scored], 100, WANTED));
 });

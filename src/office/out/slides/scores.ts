@@ -20,12 +20,18 @@ function changes({ change, rankChange }: KeyFigure) {
   return [change, rankChange].filter((one) => one !== null);
 }
 
-/** Size of a score; why there is none is said in the type of other words. */
-const scoreSize = ({ unscored }: KeyFigure, { score }: Setting): number => (unscored ? TEXT : score);
+/** Words in the place of the one result there is, as large as on the printed slide (paper.css). */
+const ALONE = 36;
 
-function heightOf(figure: KeyFigure, width: number, setting: Setting): number {
+/** Size of a score; why there is none is said in the type of other words, beside other results. */
+function scoreSize({ unscored }: KeyFigure, { score }: Setting, alone: boolean): number {
+  if (!unscored) return score;
+  return alone ? Math.min(ALONE, score) : TEXT;
+}
+
+function heightOf(figure: KeyFigure, width: number, setting: Setting, alone: boolean): number {
   const { rank } = setting;
-  const score = scoreSize(figure, setting);
+  const score = scoreSize(figure, setting, alone);
   const room = width - BESIDE;
   const told = changes(figure).reduce((sum, { text }) => sum + lineCount(text, TEXT, room), 0);
   return [
@@ -40,13 +46,15 @@ function heightOf(figure: KeyFigure, width: number, setting: Setting): number {
 export function scoreHeight(figures: readonly KeyFigure[], width: number, setting: Setting): number {
   const cell = cells(figures.length, width);
   const rows = Math.ceil(figures.length / ABREAST);
-  const tallest = Math.max(...figures.map((figure) => heightOf(figure, cell.width, setting)));
+  const tallest = Math.max(
+    ...figures.map((figure) => heightOf(figure, cell.width, setting, figures.length === 1)),
+  );
   return rows * tallest + (rows - 1) * GAP;
 }
 
-function words(figure: KeyFigure, setting: Setting): Xml[] {
+function words(figure: KeyFigure, setting: Setting, alone: boolean): Xml[] {
   const { rank } = setting;
-  const score = { size: scoreSize(figure, setting), ...(figure.unscored ? {} : { bold: true }) };
+  const score = { size: scoreSize(figure, setting, alone), ...(figure.unscored ? {} : { bold: true }) };
   const line = (...runs: Xml[]) => slideParagraph({}, ...runs);
   return [
     line(letters(figure.label, { size: TEXT, bold: true })),
@@ -74,7 +82,7 @@ export function scoreShapes(
     const id = context.next();
     const place = { x: x + BESIDE, y, width: cell.width - BESIDE, height };
     return [
-      textShape(id, { name: `ket-qua-${id}`, box: place }, words(figure, setting)),
+      textShape(id, { name: `ket-qua-${id}`, box: place }, words(figure, setting, figures.length === 1)),
       barShape(context.next(), { x, y, width: 1, height }, "000000"),
     ];
   });

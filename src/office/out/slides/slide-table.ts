@@ -29,6 +29,8 @@ const PX_PER_MM = 96 / 25.4;
 /** Height in mm of a line, for a point of its type. */
 const LINE = 10.4 / 24;
 const ASIDE = 3;
+/** Lines are a little lower than the room kept for them, and what is left stands below: words are set lower by this, in mm. */
+const LOWER = 0.6;
 /** Where Calibri is not at hand, another face is used, and a figure must not break in it: the widest usual one. */
 const OTHER_FACES = 1.2;
 /** What is to be done, by whom, by when: as the printed slides share out their width. */
@@ -92,7 +94,13 @@ function cellXml(
     el("a:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), slideParagraph({ align }, text)),
     el(
       "a:tcPr",
-      { marL: emu(ASIDE), marR: emu(ASIDE), marT: emu(around), marB: emu(around), anchor: "t" },
+      {
+        marL: emu(ASIDE),
+        marR: emu(ASIDE),
+        marT: emu(around + LOWER),
+        marB: emu(around - LOWER),
+        anchor: "t",
+      },
       ...["lnL", "lnR", "lnT"].map(none),
       below,
       el("a:noFill"),

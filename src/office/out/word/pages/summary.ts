@@ -34,12 +34,15 @@ export function summaryPieces(summary: Summary, context: WordContext): Pieces {
   return [tableXml(widths, "grid", [plainRow(widths, [held])]), paragraph("BodyText")];
 }
 
-function score(figure: KeyFigure): Xml[] {
+/** Words in the place of a score, a result or a reason, as in print (paper.css): alone they are the result that there is. */
+const inWords = (alone: boolean) => (alone ? { bold: true, size: 14 } : { italic: true, size: 11 });
+
+function score(figure: KeyFigure, alone: boolean): Xml[] {
   const line = (text: string, look = {}) => paragraph("Score", run(text, look));
   const toned = (change: KeyFigure["change"]) => (change ? [line(change.text, toneLook(change.tone))] : []);
   return [
     line(figure.label, { bold: true }),
-    line(figure.score, { bold: true, size: 18 }),
+    line(figure.score, figure.unscored ? inWords(alone) : { bold: true, size: 18 }),
     ...(figure.rank
       ? [paragraph("Score", run("Thứ hạng ", { size: 12 }) + run(figure.rank, { bold: true, size: 12 }))]
       : []),
@@ -58,7 +61,9 @@ export function scorePieces(figures: readonly KeyFigure[], context: WordContext)
     "w:tr",
     {},
     el("w:trPr", {}, el("w:cantSplit")),
-    ...figures.map((figure, at) => cellXml(widths[at] ?? 0, score(figure), { top: true })),
+    ...figures.map((figure, at) =>
+      cellXml(widths[at] ?? 0, score(figure, figures.length === 1), { top: true }),
+    ),
   );
   return [tableXml(widths, "grid", [row]), SPACER];
 }
