@@ -72,7 +72,7 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   );
   // What was re-measured is judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${led("tinh-giua", apartWords(swing.common, measure))}${meanAside(analysis, swing)}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, ${size}.`;
+    return t`${indexYear(index, year)} ${led("thay-doi", apartWords(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố ${together`${led("tinh-giua", apartWords(swing.common, measure))}${meanAside(analysis, swing)}`}. So với tỉnh ấy, tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, ${size}.`;
   const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
   const common = together`${led("tinh-giua", commonWords(swing.common, measure))}${meanAside(analysis, swing)}`;
   const beside = t`${moved}; ${common}.`;

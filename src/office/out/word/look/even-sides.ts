@@ -9,7 +9,7 @@ const SAFE = 1.08;
 const STEP = 1;
 
 /** How words are set that stand in the middle of so much room, in mm; `size` in points. */
-export interface Centred {
+interface Centred {
   width: number;
   size: number;
   bold?: boolean;
