@@ -9,6 +9,7 @@ import { sharePicturePath } from "./sharing/share-pictures.ts";
 import type { Table } from "./table.ts";
 import { notesApart } from "./tables/frame/method.ts";
 import { widerThanPhone } from "./tables/frame/phone-width.ts";
+import { unbroken } from "./unbroken.ts";
 import { words } from "./words.ts";
 
 /** Which layout a kind of page takes; analysis pages open with figures, leagues take the whole width, documents are text. */
@@ -84,7 +85,7 @@ const addressing = (place: Place) => ({
  * through neither stops the build.
  */
 const texts = (writer: Writer) => ({
-  html: (words: Words) => new nunjucks.runtime.SafeString(writer.html(held(words))),
+  html: (words: Words) => new nunjucks.runtime.SafeString(unbroken(writer.html(held(words)))),
   /** The number that opens a text large, its unit of measure or the number of ranked units small; a reason has none. */
   numberLarge: (words: Words) => {
     const [, number, rest] = /^(<data\b[^>]*>[^<]*<\/data>)?(.*)$/su.exec(writer.html(held(words))) ?? [];

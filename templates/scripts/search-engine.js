@@ -20,11 +20,15 @@
   });
   engine.addAll(documents.map(([kind, title, text, href], id) => ({ id, kind, title, text, href })));
 
+  const inFull = (word) => (Object.hasOwn(synonyms, word) ? synonyms[word] : null);
+
+  /** Short forms in full; words joined by a hyphen, a dot or a line below, as in an address, are words: "thu-tuc" is "thu tuc". */
   const expand = (query) =>
     fold(query)
       .split(/\s+/)
-      .map((word) => (Object.hasOwn(synonyms, word) ? synonyms[word] : word))
-      .join(" ");
+      .flatMap((word) => inFull(word) ?? word.split(/[^\p{L}\p{N}]+/u).map((part) => inFull(part) ?? part))
+      .join(" ")
+      .replace(/ +/g, " ");
 
   /** Whole words between single spaces, so that one phrase can be looked for in another. */
   const phrase = (text) =>

@@ -71,6 +71,7 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
         },
       ]),
       section("nguon", t`Danh mục nguồn`, [
+        paragraph(t`Tên tài liệu, nơi công bố và ghi chú được giữ nguyên văn.`),
         {
           kind: "definitions",
           items: sources.map(({ id, title, publisher, url, note }) => ({

@@ -11,6 +11,7 @@ import { strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { type InEdition, ofEdition, ofHolder } from "../../narrative/fact-ids/edition-id.ts";
@@ -83,14 +84,18 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
   };
 }
 
-function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
+function alsoPublished(dataset: Dataset, index: IndexDefinition, edition: Edition): Block | null {
   if (edition.alsoPublished.length === 0) return null;
+  const of = (component: string | null) => {
+    const found = component === null ? null : findComponent(frameworkOf(index, edition.year), component);
+    return found ? together`, ${named(found.name)}` : "";
+  };
   return {
     kind: "list",
     ordered: false,
     items: edition.alsoPublished.map(
-      ({ unit, written, why, sources }) =>
-        together`${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${printedWords(written)} – ${recorded(why)} (${sourceLine(dataset, sources)})`,
+      ({ unit, component, written, why, sources }) =>
+        together`${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}${of(component)}: ${printedWords(written)} – ${recorded(why)} (${sourceLine(dataset, sources)})`,
     ),
   };
 }
@@ -176,7 +181,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer:
       ),
       section("phan-bo", t`Phân bố điểm`, [distribution ? { kind: "figure", figure: distribution } : null]),
       section("binh-quan", t`Bình quân`, [means ? { kind: "table", table: means } : null]),
-      section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, edition)]),
+      section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, index, edition)]),
     ].filter((item) => item !== null),
   });
 }

@@ -1,108 +1,22 @@
 import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
-import { league } from "../../analysis/standing/league.ts";
-import { formatDateShort } from "../../format/date.ts";
-import { formatScore } from "../../format/measure.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { ofFact, strung, together } from "../../language/text.ts";
+import { strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
-import { type EditionFactKind, editionFactId, ofHolder } from "../../narrative/fact-ids/edition-id.ts";
-import { shortName, sourceLine, unitName } from "../../narrative/names.ts";
-import { editionPath } from "../addresses/edition-path.ts";
+import { shortName } from "../../narrative/names.ts";
 import { hasRanks, tileMap } from "../figures/tile-map.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
-import type { Block, Page, Table } from "../page.ts";
+import type { Block, Page } from "../page.ts";
 import { list, section } from "../sections/context.ts";
 import { breaksTable } from "../tables/breaks-table.ts";
-import { countCell, missingCell } from "../tables/frame/cells.ts";
-import { tabulate } from "../tables/frame/columns.ts";
-import { frameworkTable } from "../tables/framework-table.ts";
+import { editionsTable } from "../tables/editions-table.ts";
+import { frameworkTables } from "../tables/framework-table.ts";
 import { totalMakersTable } from "../tables/standing/total-makers-table.ts";
 import { pageOf } from "./page-of.ts";
-
-function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
-  const fact = ({ year }: Edition, what: EditionFactKind) => editionFactId({ index, year }, null, what);
-  return {
-    id: "bang-cac-ky",
-    caption: t`Các kỳ ${shortName(index)}`,
-    ...tabulate(
-      editions,
-      ({ year }) => ({ text: `${year}`, href: editionPath(index.id, year) }),
-      t`Năm đánh giá`,
-      [
-        {
-          label: t`Công bố`,
-          numeric: true,
-          cell: ({ publishedOn }) =>
-            publishedOn ? { text: formatDateShort(publishedOn) } : missingCell("no-source"),
-        },
-        {
-          label: t`Số nơi được xếp hạng`,
-          numeric: true,
-          cell: (edition) =>
-            edition.rankedUnits === null
-              ? missingCell("no-source")
-              : countCell(edition.rankedUnits, fact(edition, "so-don-vi")),
-        },
-        {
-          label: t`Số nơi có điểm ở đây`,
-          numeric: true,
-          cell: (edition) => {
-            const known = league(edition).filter(({ score }) => score !== null).length;
-            return countCell(known, fact(edition, "so-noi-co-diem"));
-          },
-        },
-        {
-          label: t`Đứng đầu`,
-          numeric: false,
-          cell: (edition) => {
-            const first = league(edition).find(({ rank }) => rank === 1);
-            if (!first) return missingCell("no-source");
-            const own = (value: number) =>
-              ofHolder(
-                { index, year: edition.year },
-                first.unit,
-                null,
-                "diem",
-                formatScore(value, index.measure),
-              );
-            const score = first.score === null ? "" : together` (${own(first.score)})`;
-            return {
-              text: together`${unitName(dataset, first.unit)}${score}`,
-              href: `don-vi/${first.unit}/`,
-            };
-          },
-        },
-        {
-          label: t`Bình quân cả nước`,
-          numeric: true,
-          cell: (edition) => {
-            const { national } = edition.means;
-            return national
-              ? {
-                  text: ofFact(
-                    formatScore(national.value, index.measure),
-                    fact(edition, "binh-quan-cong-bo"),
-                  ),
-                  value: national.value,
-                }
-              : missingCell("no-national-mean");
-          },
-        },
-      ],
-    ),
-    notes: [],
-    source: sourceLine(
-      dataset,
-      editions.flatMap(({ publishedSources }) => publishedSources),
-    ),
-    wide: true,
-  };
-}
 
 /** The breaks on a line of years above their table; the table alone where there is only one edition. */
 function breakBlock(
@@ -150,7 +64,7 @@ export function indexPage(
     ],
     sections: [
       section("cac-ky", t`Các kỳ đánh giá`, [
-        { kind: "table", table: editionTable(dataset, index, editions) },
+        { kind: "table", table: editionsTable(dataset, index, editions) },
       ]),
       section("gioi-thieu", t`Chỉ số này đo gì`, [
         list([
@@ -167,12 +81,7 @@ export function indexPage(
       section(
         "khung",
         t`Khung đánh giá theo từng giai đoạn`,
-        frameworks.map(
-          (framework, n): Block => ({
-            kind: "table",
-            table: frameworkTable(dataset, index, framework, n + 1),
-          }),
-        ),
+        frameworkTables(dataset, index, frameworks).map((table): Block => ({ kind: "table", table })),
       ),
     ].filter((item) => item !== null),
   });

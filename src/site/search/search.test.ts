@@ -78,7 +78,7 @@ describe("finds", () => {
   });
 });
 
-test.each(["thu tuc", "thủ tục", "THU TUC "])(
+test.each(["thu tuc", "thủ tục", "THU TUC ", "thu-tuc", "Thủ-tục", "thu_tuc", "thu.tuc"])(
   "syllables apart in a sentence are not the word %j",
   (query) => {
     const found = find(query);
@@ -87,6 +87,14 @@ test.each(["thu tuc", "thủ tục", "THU TUC "])(
     expect(found.map(({ title }) => title)).not.toContain("Tăng bậc");
   },
 );
+
+test.each([
+  ["cai-cach-tthc", "cai cach tthc"],
+  ["papi-2021", "papi 2021"],
+  ["Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu"],
+])("words joined as in an address are the same words: %j", (joined, apart) => {
+  expect(find(joined)).toEqual(find(apart));
+});
 
 test("marks that were typed are heeded, wherever the tone was put and where names are written without", () => {
   const titles = (query: string) => find(query).map(({ title }) => title);

@@ -7,6 +7,8 @@ import type { Texts } from "../texts.ts";
 export const unitPages: Texts = {
   // The page of a province.
   "Điểm suy ra từ mức thay đổi được nêu.": "Score inferred from the change that was reported.",
+  "Chưa có nguồn nêu kết quả của đơn vị hợp thành nào: {0}.":
+    "No source gives results of any constituent unit: {0}.",
   "phần hợp thành": "constituent unit",
   "thuộc đơn vị mới": "the new unit that it became part of",
   "thuộc đơn vị mới sau ngày {0}": "the new unit that it became part of after {0}",
@@ -29,6 +31,8 @@ export const unitPages: Texts = {
     "Lead agencies of the tasks above, together: {0}; the plan does not say which leads which.",
   "Bản thu thập được chưa đủ": "The copy found is incomplete",
   "Chưa có bình quân của vùng: {0}.": "No mean is held of these regions: {0}.",
+  "Tên tài liệu, nơi công bố và ghi chú được giữ nguyên văn.":
+    "Titles, publishers and remarks are in Vietnamese and are shown as written.",
   "Ký hiệu trong các tệp: {0}": "Its key in the files: {0}",
   "Hiện nay": "Today",
   "Trước khi sắp xếp, nay thuộc đơn vị mới": "Before the mergers, now part of a new unit",
@@ -54,6 +58,12 @@ export const unitPages: Texts = {
   "Hơn, kém trung vị": "Difference from median",
   "Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.":
     "Ranks and medians are computed from the unrounded scores of the provinces with complete data.",
+
+  // Frameworks of an index of which little is known.
+  "Các khung chưa có nguồn nêu điểm tối đa từng {0}": (component) =>
+    together`Frameworks for which no source gives the maximum score of each ${component}`,
+  "Năm áp dụng": "Years applied",
+  "như khung {0}": "as for {0}",
 
   // The method, worked through on real figures.
   "Công thức, quy ước và giới hạn của các phân tích.":

@@ -127,7 +127,10 @@ export function componentBlocks(
     { id: "cac-nam", keys: others },
   ];
   return tables.flatMap(({ id, keys }): Block[] => {
-    const shown = keys.flatMap((key) => columns.get(key) ?? []);
+    // what a document states of the whole league goes by a component that is no row here; it has its own section
+    const shown = keys
+      .flatMap((key) => columns.get(key) ?? [])
+      .filter(({ byComponent }) => components.some(({ component }) => byComponent.has(component.id)));
     const rows = components.filter(({ component }) =>
       shown.some(({ byComponent }) => byComponent.has(component.id)),
     );

@@ -15,7 +15,7 @@ import {
 } from "../../../narrative/fact-ids/edition-id.ts";
 import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
-import { countCell } from "../frame/cells.ts";
+import { countCell, missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
 
 export const quarters: readonly Quarter[] = [1, 2, 3, 4];
@@ -62,15 +62,13 @@ export function quarterTable(
         {
           label: t`Tỉnh, thành phố (hạng)`,
           numeric: false,
-          cell: (quarter) => ({
-            text: strung(
-              inQuarter(quarter).map(
-                ({ unit, rank }) =>
-                  together`${unitName(dataset, unit)} (${ofHolder(of, unit, null, "hang", formatNumber(rank!, 0))})`,
-              ),
-              ", ",
-            ),
-          }),
+          cell: (quarter) => {
+            const held = inQuarter(quarter).map(
+              ({ unit, rank }) =>
+                together`${unitName(dataset, unit)} (${ofHolder(of, unit, null, "hang", formatNumber(rank!, 0))})`,
+            );
+            return held.length === 0 ? missingCell("no-rank") : { text: strung(held, ", ") };
+          },
         },
       ],
     ),

@@ -1,5 +1,6 @@
 import type { BackCast } from "../../../analysis/units/back-cast.ts";
 import { eachOnce } from "../../../format/alike.ts";
+import { formatYearList } from "../../../format/date.ts";
 import { formatChange } from "../../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
@@ -8,6 +9,7 @@ import { t } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
+import { editionOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { breakWords } from "../../../narrative/comparability/reasons.ts";
 import { type EditionFactKind, ofEdition, ofHolder } from "../../../narrative/fact-ids/edition-id.ts";
@@ -137,6 +139,13 @@ const UPRIGHT = { few: 11, rows: 6, any: 6 };
 const isWide = (columns: number, rows: number): boolean => rows > UPRIGHT.rows && columns > UPRIGHT.any;
 const isTurned = (columns: number, rows: number): boolean => rows <= UPRIGHT.rows && columns > UPRIGHT.few;
 
+/** A year of which no source tells anything of any part: a row of it would say so in every cell. */
+const isUntold = ({ parts }: BackCast): boolean =>
+  parts.every(
+    ({ score, rank, reason }) =>
+      score === null && rank === null && (reason === "no-score" || reason === "no-source"),
+  );
+
 export function estimateTable(
   dataset: Dataset,
   index: IndexDefinition,
@@ -147,19 +156,34 @@ export function estimateTable(
   const breaks = points.flatMap(({ breakBefore, estimate }) =>
     breakBefore && estimate ? [breakWords(breakBefore)] : [],
   );
-  const laid = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
+  const untold = points.filter(isUntold);
+  const told = points.filter((point) => !untold.includes(point));
+  const laid = tabulate(told, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
     ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
     ...estimateColumns(dataset, index, unit),
   ]);
   const wide = isWide(laid.columns.length, laid.rows.length);
   const shape = isTurned(laid.columns.length, laid.rows.length) ? turned(laid, t`Số liệu`) : laid;
-  const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
+  const sources = told.flatMap(({ year, parts }) => {
+    const standings = editionOf(dataset, index.id, year)?.standings;
+    // what is known of a part may be its rank alone
+    return parts.flatMap(({ unit: part, score }) => (score ?? standings?.get(part)?.rank)?.sources ?? []);
+  });
   return {
     id: `bang-${index.id}-cac-phan`,
     caption: t`${shortName(index)}: các đơn vị hợp thành và ước tính`,
     ...shape,
-    notes: [...estimateNotes(dataset, unit, points), ...breakMarkNotes(shape.rows), ...eachOnce(breaks)],
-    source: sourceLine(dataset, scores),
+    notes: [
+      ...(untold.length === 0
+        ? []
+        : [
+            t`Chưa có nguồn nêu kết quả của đơn vị hợp thành nào: ${formatYearList(untold.map(({ year }) => year))}.`,
+          ]),
+      ...estimateNotes(dataset, unit, points),
+      ...breakMarkNotes(shape.rows),
+      ...eachOnce(breaks),
+    ],
+    source: sourceLine(dataset, sources),
     ...(wide ? { wide: true as const } : {}),
   };
 }

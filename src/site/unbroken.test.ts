@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { unbroken } from "./unbroken.ts";
+
+const whole = (text: string) => `<span class="whole">${text}</span>`;
+
+test.each([
+  "2011–2019",
+  "2011-2020",
+  "205/KH-UBND",
+  "131/CTr-UBND",
+  "05-NQ/TU",
+  "26/2020/TT-BTTTT",
+  "202/2025/QH15",
+])("%s stays on its line", (text) => {
+  expect(unbroken(`Theo ${text}, (${text})`)).toBe(`Theo ${whole(text)}, (${whole(text)})`);
+});
+
+test.each([
+  "44,43 (25/61)",
+  "20/7/2022",
+  "một phần tư đứng đầu, hạng 1–15",
+  "https://bao.vn/2011-2020/tin-1.html",
+  "giai đoạn 2011 – 2020",
+  "12/2019-2020-2021",
+  "1234/RATDAIRATDAIRATDAI-RATDAIRATDAI",
+])("%s is left as it is", (text) => {
+  expect(unbroken(text)).toBe(text);
+});
+
+test("tags and what they hold are left as they are", () => {
+  expect(unbroken('<a href="../2011-2020/">Năm 2011–2020</a>')).toBe(
+    `<a href="../2011-2020/">Năm ${whole("2011–2020")}</a>`,
+  );
+});

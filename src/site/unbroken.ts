@@ -1,0 +1,23 @@
+/** What is read as one: a span of years, and the number of a document ("205/KH-UBND", "05-NQ/TU", "26/2020/TT-BTTTT"). */
+const WHOLE =
+  /(?<![\p{L}\d/.-])(?:\d{4}[–-]\d{4}|\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+-\p{Lu}[\p{L}\d]*\/\p{Lu}[\p{L}\d]*)(?![\p{L}\d/-])/gu;
+
+/** Longer ones than a narrow column holds may be broken after all. */
+const LONGEST = 20;
+
+/**
+ * Markup of a text in which what is read as one stays on its line: browsers break after a dash and a stroke, so that
+ * "2011–" would end a line and "UBND" begin the next. Tags and addresses are left as they are.
+ */
+export function unbroken(html: string): string {
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) =>
+      part.startsWith("<") || part.includes("://")
+        ? part
+        : part.replace(WHOLE, (whole) =>
+            whole.length > LONGEST ? whole : `<span class="whole">${whole}</span>`,
+          ),
+    )
+    .join("");
+}
