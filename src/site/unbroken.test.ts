@@ -27,6 +27,13 @@ test.each([
   expect(unbroken(text)).toBe(text);
 });
 
+test("a span of years written as numbers stays on its line, a rank is left as it is", () => {
+  const data = (value: number) => `<data value="${value}">${value}</data>`;
+  const years = `${data(2017)}–${data(2020)}`;
+  const rank = `${data(1)}/${data(63)}`;
+  expect(unbroken(`${rank} (${years})`)).toBe(`${rank} (${whole(years)})`);
+});
+
 test("tags and what they hold are left as they are", () => {
   expect(unbroken('<a href="../2011-2020/">Năm 2011–2020</a>')).toBe(
     `<a href="../2011-2020/">Năm ${whole("2011–2020")}</a>`,

@@ -2,6 +2,11 @@
 const WHOLE =
   /(?<![\p{L}\d/.-])(?:\d{4}[–-]\d{4}|\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d+-\p{Lu}[\p{L}\d]*\/\p{Lu}[\p{L}\d]*)(?![\p{L}\d/-])/gu;
 
+/** A span of years that were written as numbers, each in its element. */
+const SPAN = /<data\b[^>]*>\d{4}<\/data>[–-]<data\b[^>]*>\d{4}<\/data>/gu;
+
+const kept = (whole: string) => `<span class="whole">${whole}</span>`;
+
 /** Longer ones than a narrow column holds may be broken after all. */
 const LONGEST = 20;
 
@@ -15,9 +20,8 @@ export function unbroken(html: string): string {
     .map((part) =>
       part.startsWith("<") || part.includes("://")
         ? part
-        : part.replace(WHOLE, (whole) =>
-            whole.length > LONGEST ? whole : `<span class="whole">${whole}</span>`,
-          ),
+        : part.replace(WHOLE, (whole) => (whole.length > LONGEST ? whole : kept(whole))),
     )
-    .join("");
+    .join("")
+    .replace(SPAN, kept);
 }

@@ -38,3 +38,47 @@ test.each(["chi-so/papi/2022/", "chi-so/papi/2021/", "chi-so/pci/2020/"])(
     expect(apart).toEqual([]);
   },
 );
+
+test.each([
+  ["", "Kết quả mới nhất trên bản đồ"],
+  ["chi-so/par-index/", "Trên bản đồ"],
+  ["chi-so/pci/", "Trên bản đồ"],
+])(
+  "%j: a map of results that are partly known, or of all indices, is whole on one page",
+  async (path, title) => {
+    const pages = await printed(path);
+    const words = [title, "Lai Châu", "Bà Rịa - Vũng Tàu", "Cà Mau"].map(bareText);
+    expect(pages.filter((page) => words.every((one) => page.includes(one))).length).toBe(1);
+  },
+);
+
+test("the words at the foot of a page do not stand alone on the last sheet", async () => {
+  const foot = bareText("Chuyên Sâu: trang phân tích dựng từ số liệu công khai");
+  for (const path of ["don-vi/an-giang-2025/", "don-vi/dong-thap-2025/", "chi-so/papi/2024/"]) {
+    const last = (await printed(path)).at(-1)!;
+    expect(last, path).toContain(foot);
+    expect(last.indexOf(foot), path).toBeGreaterThan(40);
+  }
+});
+
+test("names on a printed map lie within their tiles", async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 660, height: 900 });
+  await page.emulateMediaType("print");
+  await page.goto(`${pathToFileURL(site()).href}/index.html`, { waitUntil: "load" });
+  const outside = await page.$$eval(".tile", (tiles) =>
+    tiles.flatMap((tile) => {
+      const name = tile.querySelector(".tile-name")!;
+      const [own, whole] = [name.getBoundingClientRect(), tile.getBoundingClientRect()];
+      // the marks above a capital letter reach to the upper edge of its line
+      const line = Number.parseFloat(getComputedStyle(name).lineHeight);
+      const size = Number.parseFloat(getComputedStyle(name).fontSize);
+      return own.top - whole.top >= 2 && line / size >= 1.1 && own.bottom <= whole.bottom
+        ? []
+        : [name.textContent];
+    }),
+  );
+  expect(await page.$$eval(".tile", (tiles) => tiles.length)).toBe(63);
+  await page.close();
+  expect(outside).toEqual([]);
+});

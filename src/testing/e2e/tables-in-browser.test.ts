@@ -25,10 +25,12 @@ describe.each([1024, 1280])("at %i px", (width) => {
   test.each(pages)("%s: every column of every table is seen, and the menu is one row", async (path) => {
     await open(path, width);
     expect(await hiding()).toEqual([]);
-    const heights = await page().$$eval(".site-nav a", (links) =>
-      links.map((link) => Math.round(link.getBoundingClientRect().top)),
-    );
-    expect(new Set(heights).size).toBe(1);
+    for (const menu of [".site-nav a", ".footer-nav a"]) {
+      const heights = await page().$$eval(menu, (links) =>
+        links.map((link) => Math.round(link.getBoundingClientRect().top)),
+      );
+      expect(new Set(heights).size, menu).toBe(1);
+    }
   });
 });
 
@@ -88,6 +90,33 @@ describe("at 360 px", () => {
       expect(await hiding()).toEqual([]);
     },
   );
+
+  test.each(everyKind)(
+    "%s: no mark at the edge of a table tells of columns that are not there",
+    async (path) => {
+      await open(path, 360);
+      const marked = await page().$$eval(".table-region:has(> table.stacked)", (regions) =>
+        regions.flatMap((region) => {
+          const { borderInlineEndWidth, backgroundImage } = getComputedStyle(region);
+          return borderInlineEndWidth === "0px" && backgroundImage === "none"
+            ? []
+            : [region.parentElement?.id];
+        }),
+      );
+      expect(marked).toEqual([]);
+    },
+  );
+
+  test.each(everyKind)("%s: a span of years and the number of a document stay on a line", async (path) => {
+    await open(path, 360);
+    const broken = await page().$$eval(".whole", (texts) =>
+      texts.flatMap((text) => {
+        const tops = [...text.getClientRects()].map(({ bottom }) => Math.round(bottom / 8));
+        return new Set(tops).size > 1 ? [text.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
 
   test("the only figure of a row stands on one line with its name", async () => {
     await open("hoi-nghi/tinh-mau-2024/", 360);
