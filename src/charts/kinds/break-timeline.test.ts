@@ -49,3 +49,15 @@ describe.each([720, 340])("a line of years %i px wide", (width) => {
     for (const gap of years.slice(1).map((x, i) => x - years[i]!)) expect(gap).toBeGreaterThan(25);
   });
 });
+
+test("tells only of marks that are drawn", () => {
+  const whole = input.editions.map(({ year }) => ({ year, whole: true }));
+  const told = (more: Partial<typeof input>) => {
+    const svg = breakTimeline({ ...input, ...more, width: 720 });
+    return Object.values(input.names).filter((name) => svg.includes(`>${name}<`));
+  };
+  expect(told({})).toEqual(Object.values(input.names));
+  expect(told({ editions: whole })).not.toContain("một phần");
+  expect(told({ breaks: input.breaks.slice(0, 1) })).not.toContain("thận trọng");
+  expect(told({ breaks: input.breaks.slice(1) })).not.toContain("không so được");
+});

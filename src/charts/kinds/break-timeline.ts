@@ -15,21 +15,30 @@ interface TimelineInput {
   width: number;
 }
 
-/** What the marks mean, set in lines above the drawing. */
+/** What the marks that are drawn mean, set in lines above the drawing. */
 function legend(
   input: TimelineInput,
   type: ReturnType<typeof typeScale>,
 ): { parts: string[]; height: number } {
-  const { names, width } = input;
-  const marks: [string, (x: number, y: number) => string][] = [
-    [names.whole, (x, y) => dot(x, y, true)],
-    [names.part, (x, y) => dot(x, y, false)],
-    [names.cut, (x, y) => line([x, y - 7], [x, y + 7], { token: "loss", width: 3 })],
-    [names.caution, (x, y) => line([x, y - 7], [x, y + 7], { token: "loss", width: 1.5, dash: "3,2" })],
+  const { names, width, editions, breaks } = input;
+  const all: [boolean, string, (x: number, y: number) => string][] = [
+    [editions.some(({ whole }) => whole), names.whole, (x, y) => dot(x, y, true)],
+    [editions.some(({ whole }) => !whole), names.part, (x, y) => dot(x, y, false)],
+    [
+      breaks.some(({ cut }) => cut),
+      names.cut,
+      (x, y) => line([x, y - 7], [x, y + 7], { token: "loss", width: 3 }),
+    ],
+    [
+      breaks.some(({ cut }) => !cut),
+      names.caution,
+      (x, y) => line([x, y - 7], [x, y + 7], { token: "loss", width: 1.5, dash: "3,2" }),
+    ],
   ];
+  const marks = all.filter(([drawn]) => drawn);
   let x = 0;
   let y = 12;
-  const parts = marks.flatMap(([text, mark]) => {
+  const parts = marks.flatMap(([, text, mark]) => {
     const wide = 18 + textWidth(text, { size: type.small });
     if (x > 0 && x + wide > width) {
       x = 0;
@@ -76,7 +85,7 @@ export function breakTimeline(input: TimelineInput): string {
   const cuts = breaks.map(({ from, to, cut }) => {
     const at = (x(from) + x(to)) / 2;
     const look = cut ? { width: 3 } : { width: 1.5, dash: "3,2" };
-    return line([at, dotsAt - 11], [at, bottom - 4], { token: "loss", ...look });
+    return line([at, dotsAt - 9], [at, bottom - 4], { token: "loss", ...look });
   });
   const every = Math.ceil((textWidth("2024", { size: type.small }) + 6) / step);
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -88,7 +97,7 @@ export function breakTimeline(input: TimelineInput): string {
     ...key.parts,
     label(0, barTop - 7, names.frameworks, { size: type.label, bold: true }),
     ...bars,
-    label(0, dotsAt - 12, names.editions, { size: type.label, bold: true }),
+    label(0, dotsAt - 14, names.editions, { size: type.label, bold: true }),
     line([0, dotsAt], [width, dotsAt], { token: "grid" }),
     ...cuts,
     ...editions.map(({ year, whole }) => dot(x(year), dotsAt, whole)),
