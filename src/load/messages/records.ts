@@ -32,6 +32,18 @@ export const targetAboveMaximum = (target: string, maximum: string) =>
       expected: `không quá ${maximum}`,
     },
   );
+export const targetOfNothing = () =>
+  warning(
+    "record-contradiction",
+    "Chỉ tiêu chưa ghi phải đạt gì: không có điểm, thứ hạng, số bậc hay mức tăng.",
+    "Ghi điều tài liệu nêu; không nêu con số nào thì ghi thành một giải pháp.",
+  );
+export const targetOfOther = (index: string) =>
+  warning(
+    "record-contradiction",
+    `Chỉ tiêu về ${index}, chỉ số mà hội nghị không phân tích.`,
+    "Kiểm tra lại chỉ số của chỉ tiêu; đúng như tài liệu thì giữ nguyên.",
+  );
 export const targetYearKnown = (year: number, heldOn: string) =>
   warning(
     "record-contradiction",

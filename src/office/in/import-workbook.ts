@@ -1,6 +1,7 @@
 import { loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Problem } from "../../model/problem.ts";
+import { isRecord, noInformation } from "./conference/entries/sheets-told.ts";
 import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { folded } from "./folded.ts";
@@ -31,6 +32,11 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
     const plan = new Plan(book.file, project, given);
     importConference(plan, book, record);
     checkTogether(plan);
+    return plan;
+  }
+  if (isRecord(book)) {
+    const plan = new Plan(book.file, project, given);
+    plan.say(noInformation(book));
     return plan;
   }
   const information = readInformation(book, EDITION_LINES);

@@ -38,3 +38,14 @@ export function isCalledIn(title: string, index: IndexDefinition): boolean {
   const plain = ` ${folded(title.replaceAll("_", " ").replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, " "))} `;
   return indexWords(index).some((words) => plain.includes(` ${words} `));
 }
+
+/** The only index that a name means, with or without "chỉ số" before it: "Chỉ số PAPI", "PAR INDEX", the full name. */
+export function indexNamed(dataset: Dataset, typed: string): IndexDefinition | null {
+  const exact = indexCalled(dataset, typed);
+  if (exact) return exact;
+  const bare = folded(typed).replace(/^(?:bo )?chi so /, "");
+  const named = [...dataset.indices.values()].filter((index) =>
+    indexWords(index).some((words) => words.replace(/^chi so /, "") === bare),
+  );
+  return named.length === 1 ? named[0]! : null;
+}

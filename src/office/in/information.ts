@@ -100,6 +100,14 @@ export interface Information {
   cellOf: (key: string) => string;
   /** Whether the sheet has a line for an answer, filled in or not. */
   has: (key: string) => boolean;
+  /** The lines that were looked for. */
+  lines: readonly InformationLine[];
+}
+
+/** The column that names the lines: the first, or the one that a column put in before it has moved it to. */
+function namesColumn({ rows }: Sheet, isName: (cell: Cell | null | undefined) => boolean): number {
+  const counts = [0, 1, 2].map((column) => rows.filter((row) => isName(row[column])).length);
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** Reads the sheet "Thông tin"; null when the workbook has none. */
@@ -108,17 +116,25 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
   if (!sheet) return null;
   const values = new Map<string, { text: string; cell: Cell }>();
   const rows = new Map<string, number>();
+  const isLine = (cell: Cell | null | undefined) =>
+    lines.find((one) => cell?.kind === "text" && folded(one.label) === folded(cell.text));
+  const names = namesColumn(sheet, (cell) => isLine(cell) !== undefined);
   for (const [number, row] of sheet.rows.entries()) {
-    const label = row[0]?.kind === "text" ? folded(row[0].text) : "";
-    const line = lines.find((one) => folded(one.label) === label);
+    const line = isLine(row[names]);
     if (!line) continue;
     rows.set(line.key, number);
-    const cell = row[1];
+    const cell = row[names + 1];
     // a dash or "không có" where nothing is chosen from a list is an empty line
     const isNothing = !line.choices && cell?.kind === "text" && noFigure(cell.text)?.reason === null;
     if (cell && cell.text !== "" && !isNothing) values.set(line.key, { text: cell.text, cell });
   }
-  return { sheet, values, cellOf: (key) => refOf(rows.get(key) ?? 0, 1), has: (key) => rows.has(key) };
+  return {
+    sheet,
+    values,
+    cellOf: (key) => refOf(rows.get(key) ?? 0, names + 1),
+    has: (key) => rows.has(key),
+    lines,
+  };
 }
 
 /** A date cell, or what is typed in a cell, as the data files write it; null when it is no day. */
@@ -136,12 +152,15 @@ function dayOfSerial({ kind, value }: Cell): string | null {
 /** "10/5/2022", "ngày 10 tháng 5 năm 2022", "5/2022" or "2022-05-10" as the data files write it; null when it is none of these. */
 export function dayIn(typed: string, least: "day" | "month" | "year"): string | null {
   const two = (digits: string) => digits.padStart(2, "0");
+  const [, said = ""] = /^(ngày|tháng|năm)\s/iu.exec(typed.trim()) ?? [];
   const text = typed
     .trim()
     .replace(/^(ngày|tháng|năm)\s+/iu, "")
-    .replace(/(?<=\d)\s*(?:tháng|năm)\s*(?=\d)/giu, "/");
-  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (day) return real(`${day[3]}-${two(day[2]!)}-${two(day[1]!)}`);
+    .replace(/(?<=\d)\s*(?:tháng|năm)\s*(?=\d)/giu, "/")
+    .replace(/(?<=\d)\s*([/.-])\s*(?=\d)/g, "$1");
+  // "tháng 9-10/2026" are two months and no day
+  const day = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (day && !/^(tháng|năm)$/iu.test(said)) return real(`${day[4]}-${two(day[3]!)}-${two(day[1]!)}`);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return real(`${iso[1]}-${two(iso[2]!)}-${two(iso[3]!)}`);
   if (least === "day") return null;
@@ -157,7 +176,7 @@ function real(day: string): string | null {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? day : null;
 }
 
-/** A fault of an answer, at its cell. */
+/** A fault of an answer, at its cell; where the sheet has lost the line itself, that is told. */
 export function answerFault(
   file: string,
   information: Information,
@@ -165,5 +184,12 @@ export function answerFault(
   message: string,
   hint: string,
 ): Finding {
+  const line = information.lines.find((one) => one.key === key);
+  if (line && !information.has(key))
+    return errorAt(
+      { file, sheet: information.sheet.name },
+      `Không thấy dòng “${line.label}”.`,
+      `Ghi lại tên dòng ấy ở cột đầu, như ở tệp mẫu, và câu trả lời ở ô bên cạnh. ${hint}`,
+    );
   return errorAt({ file, sheet: information.sheet.name, cell: information.cellOf(key) }, message, hint);
 }

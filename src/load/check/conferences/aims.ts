@@ -11,7 +11,10 @@ import { digits, type Findings } from "../findings.ts";
 /** Targets and expected points against what was already held on the day and what the framework allows at all. */
 export function checkAims(findings: Findings): void {
   for (const conference of findings.dataset.conferences.values()) {
-    for (const target of conference.targets) checkTarget(target, conference, findings);
+    for (const target of conference.targets) {
+      checkTarget(target, conference, findings);
+      checkAimed(target, conference, findings);
+    }
     for (const action of conference.actions) checkExpected(action, conference, findings);
   }
 }
@@ -61,6 +64,17 @@ function checkTarget(target: Target, conference: Conference, findings: Findings)
     );
 }
 
+/** A target says what is to be reached, of an index that the conference looks at. */
+function checkAimed(target: Target, { indices }: Conference, findings: Findings): void {
+  const { score, rankAtMost, regionRankAtMost, placesAtLeast, group, statedGain } = target;
+  if ([score, rankAtMost, regionRankAtMost, placesAtLeast, group, statedGain].every((one) => one === null))
+    findings.at(target, messages.targetOfNothing(), "index");
+  if (indices.length > 0 && !indices.some(({ index }) => index === target.index)) {
+    const short = findings.dataset.indices.get(target.index)?.short ?? target.index;
+    findings.at(target, messages.targetOfOther(short), "index");
+  }
+}
+
 function separated({ index, year }: Edition, target: Target, findings: Findings): boolean {
   const own = findings.framework(index, year);
   const aimed = findings.framework(index, target.year);
@@ -80,6 +94,15 @@ function separated({ index, year }: Edition, target: Target, findings: Findings)
 
 function partOf(framework: Framework | null | undefined, id: string): Component | undefined {
   return flatten(framework?.components ?? []).find((component) => component.id === id);
+}
+
+/** The maximum of the smallest part around a part that has one. */
+function maximumAround(framework: Framework | null | undefined, id: string): number | null {
+  const around = flatten(framework?.components ?? []).filter(
+    ({ maxPoints, children }) => maxPoints !== null && flatten(children).some((part) => part.id === id),
+  );
+  const [smallest] = around.map(({ maxPoints }) => maxPoints ?? 0).sort((a, b) => a - b);
+  return smallest ?? null;
 }
 
 interface Part {
@@ -104,9 +127,11 @@ function checkExpected(action: Action, conference: Conference, findings: Finding
   const parts = components.map((address): Part | null => {
     const [of, id] = address.split("/");
     if (of !== index) return null;
-    const maximum = id === undefined ? framework?.maxPoints : partOf(framework, id)?.maxPoints;
+    const own = id === undefined ? framework?.maxPoints : partOf(framework, id)?.maxPoints;
+    // a part without a maximum of its own gives no more than the part that it is of
+    const maximum = own ?? (id === undefined ? null : maximumAround(framework, id));
     const held = id === undefined ? standing?.score : standing?.components.get(id)?.score;
-    return maximum == null ? null : { maximum, held: held ?? null };
+    return maximum == null ? null : { maximum, held: own == null ? null : (held ?? null) };
   });
   if (parts.some((part) => part === null)) return;
   const known = parts.filter((part) => part !== null);

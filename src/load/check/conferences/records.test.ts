@@ -42,6 +42,15 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     ],
   ],
   [
+    "target that says nothing to be reached",
+    CONFERENCE,
+    ", score: {value: 6.00, comparison: at-least}, baseline_year: 2021",
+    "",
+    [
+      `${CONFERENCE}:13:23 record-contradiction [cảnh báo] Chỉ tiêu chưa ghi phải đạt gì: không có điểm, thứ hạng, số bậc hay mức tăng. Ghi điều tài liệu nêu; không nêu con số nào thì ghi thành một giải pháp.`,
+    ],
+  ],
+  [
     "target above the maximum",
     CONFERENCE,
     "value: 6.00, comparison",

@@ -100,7 +100,7 @@ test("a cell that was emptied takes nothing away, and that is said; a tick is a 
   expect(plan.findings.filter(({ place }) => place.cell === "F2").map(({ message }) => message)).toEqual([
     expect.stringMatching(/^“Thời hạn” để trống, hồ sơ đang ghi “.+”: giữ nguyên/),
   ]);
-  expect(plan.changes.map(({ cell, after }) => [cell, after])).toEqual([["I3", "true"]]);
+  expect(plan.changes.map(({ cell, after }) => [cell, after])).toEqual([["I3", "có"]]);
 });
 
 test("a corrected sentence, a new deadline and a new action change these places only", async () => {

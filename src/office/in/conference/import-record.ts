@@ -10,8 +10,9 @@ import type { Workbook } from "../workbook/cell.ts";
 import { addSource } from "../yaml/with-source.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import { isAway } from "./change-head.ts";
+import { sayIndexTwice, saySameDay } from "./entries/doubled.ts";
 import { giveCodes, recordedEntries } from "./entries/paired.ts";
-import { tellSheets } from "./entries/sheets-told.ts";
+import { isRecord, tellSheets } from "./entries/sheets-told.ts";
 import { comparableField } from "./entry-text.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "./fields/head.ts";
 import { withNewAgencies } from "./new-agencies.ts";
@@ -29,13 +30,17 @@ import { changedRecord, newEntry, newRecord } from "./write-record.ts";
 /** The sheet "Thông tin" of a conference's workbook; null for any other. */
 export function conferenceInformation(book: Workbook): Information | null {
   const information = readInformation(book, CONFERENCE_LINES);
-  return information?.values.has("slug") ? information : null;
+  return information && (information.has("slug") || isRecord(book)) ? information : null;
 }
 
 /** Plans what a workbook brings to the record of a conference: a new file, or the values that changed. */
 export function importConference(plan: Plan, book: Workbook, information: Information): void {
   tellSheets(plan, book);
-  const slug = information.values.get("slug")!.text;
+  const slug = information.values.get("slug")?.text;
+  if (slug === undefined) {
+    plan.say(answerFault(plan.file, information, "slug", "Chưa ghi mã hội nghị.", "Ví dụ dong-thap-2026."));
+    return;
+  }
   const dataset = withNewSources(
     plan,
     book,
@@ -54,10 +59,16 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     );
   }
   const indices = readEntries(book, INDICES_SHEET, INDEX_FIELDS, dataset, plan.findings);
-  const own = indices.flatMap(({ entry }) => {
-    const value = entry.get("index");
-    return value && "text" in value ? [value.text] : [];
-  });
+  sayIndexTwice(plan, indices);
+  // an index that is written wrong is one fault, not one of every component that is called by its bare name
+  const own = plan.findings.some(
+    ({ severity, place }) => severity === "error" && place.sheet === INDICES_SHEET,
+  )
+    ? [...dataset.indices.keys()].filter((id) => !dataset.indices.get(id)!.illustrative)
+    : indices.flatMap(({ entry }) => {
+        const value = entry.get("index");
+        return value && "text" in value ? [value.text] : [];
+      });
   const indicesList = {
     list: { key: "indices", sheet: INDICES_SHEET, prefix: "", fields: INDEX_FIELDS },
     entries: indices,
@@ -88,6 +99,7 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
   if (tasks.some(({ away }) => away === null)) sayPlanMissing(plan, plan.overlay.text(file), papers, tasks);
   if (plan.failed || head === null) return;
   const text = plan.overlay.text(file);
+  if (text === null) saySameDay(plan, information, head);
   plan.recognised.push(
     `Hội nghị ${slug}: ${
       lists

@@ -1,8 +1,10 @@
 import { isSeq } from "yaml";
+import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Agency } from "../../../model/unit.ts";
 import { folded } from "../folded.ts";
 import type { Plan } from "../plan.ts";
+import { noteAt } from "../problem.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { applied, itemAdded, nodeAt, yamlFile } from "../yaml/edits.ts";
 import { flowMap, flowText } from "../yaml/write-value.ts";
@@ -27,11 +29,28 @@ export function withNewAgencies(plan: Plan, book: Workbook, dataset: Dataset): D
   for (const read of readEntries(book, AGENCIES_SHEET, AGENCY_FIELDS, dataset, plan.findings)) {
     const agency = read.away ? null : agencyOf(read, agencies);
     if (agency === null || names.has(folded(agency.name.vi))) continue;
+    const like = nearest(
+      agency.name.vi,
+      [...agencies.values()].map(({ name }) => name.vi),
+    ).concat(longerOf(agency.name.vi, [...agencies.values()]));
+    if (like.length > 0)
+      plan.say(
+        noteAt(
+          { file: plan.file, sheet: AGENCIES_SHEET, cell: read.cells.get("text") ?? read.row },
+          `“${agency.name.vi}” gần giống ${[...new Set(like)].map((one) => `“${one}”`).join(", ")} đã có. Nếu là một thì xóa hàng này và dùng tên đã có.`,
+        ),
+      );
     names.add(folded(agency.name.vi));
     agencies.set(agency.id, agency);
     record(plan, agency, read);
   }
   return { ...dataset, agencies };
+}
+
+/** Names that the new one only adds the territory to: "Sở Nội vụ tỉnh Lạng Sơn". */
+function longerOf(name: string, agencies: readonly Agency[]): string[] {
+  const bare = folded(name).replace(/ (?:tinh|thanh pho|tp)(?: .*)?$/, "");
+  return agencies.filter((one) => folded(one.name.vi) === bare).map((one) => one.name.vi);
 }
 
 function agencyOf({ entry }: ReadEntry, agencies: ReadonlyMap<string, Agency>): Agency | null {

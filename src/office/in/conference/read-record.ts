@@ -1,11 +1,13 @@
 import type { Dataset } from "../../../model/dataset.ts";
-import { isTakenAway, noFigure } from "../figures/no-figure.ts";
+import { isTakenAway } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
-import { errorAt, type Finding, noteAt, type SheetPlace } from "../problem.ts";
-import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
+import { errorAt, type Finding } from "../problem.ts";
+import { type Cell, refOf, type Workbook } from "../workbook/cell.ts";
 import type { Entry } from "./entry-text.ts";
 import { offered, readField } from "./read-field.ts";
 import type { RecordField } from "./record-sheets.ts";
+import { headRow, listColumns } from "./table/columns.ts";
+import { filled, isNothing, markTold, mergedDown, noEntry } from "./table/rows.ts";
 
 /** An entry with the cells that it came from. */
 export interface ReadEntry {
@@ -48,26 +50,21 @@ export function readEntries(
       );
     return [];
   }
-  const columns = fields.map((field) => ({
-    field,
-    column: sheet.rows[head]!.findIndex((cell) => isLabel(cell, field.label)),
-  }));
-  const lost = columns.filter(({ column }) => column < 0).map(({ field }) => field);
-  findings.push(...lostColumns({ file: book.file, sheet: sheet.name }, head, lost));
-  if (lost.some(({ required }) => required)) return [];
+  const place = { file: book.file, sheet: sheet.name };
+  const { columns, findings: told } = listColumns(sheet, head, fields, book.file);
+  findings.push(...told);
+  if (told.some(({ severity }) => severity === "error")) return [];
+  const merged = mergedDown(place, sheet, head, columns);
+  findings.push(...merged.findings);
   const entries: ReadEntry[] = [];
   for (let row = head + 1; row < sheet.rows.length; row++) {
-    const cells = columns.map(({ column }) => filled(sheet, row, column));
-    if (cells.every((cell) => cell === null)) continue;
-    const said = cells.find((cell) => cell !== null)!;
-    if (cells.every((cell) => cell === null || isNothing(cell))) {
-      findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là không có mục nào.`));
+    const typed = columns.map(({ column }) => filled(sheet, row, column));
+    const no = noEntry(place, typed);
+    if (no) {
+      findings.push(...no);
       continue;
     }
-    if (cells.filter((cell) => cell !== null).length === 1 && REMARK.test(said.text)) {
-      findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là lời chú dưới bảng, không đọc.`));
-      continue;
-    }
+    const cells = typed.map((cell, at) => cell ?? merged.filled.get(refOf(row, columns[at]!.column)) ?? null);
     const read: ReadEntry = {
       entry: new Map(),
       cells: new Map(),
@@ -78,6 +75,7 @@ export function readEntries(
     };
     for (const [position, { field, column }] of columns.entries()) {
       const given = cells[position] ?? null;
+      if (given && field.key === "text") findings.push(...markTold(place, given));
       // "x" and "không" answer where something is ticked or chosen
       const answers = field.kind === "yes" || field.kind === "choice";
       const cell = given && !answers && isNothing(given) ? null : given;
@@ -128,12 +126,6 @@ export function readEntries(
   return entries;
 }
 
-/** A dash, "không có" and the like, which an office types where there is nothing to tell. */
-const isNothing = (cell: Cell): boolean => noFigure(cell.text)?.reason === null;
-
-/** What stands below a table by itself, and is no entry. */
-const REMARK = /^\(?(?:nguồn|ghi chú|chú thích|lưu ý)\s*:|^\(?\*+\)?\s/iu;
-
 /** "xóa", "bỏ"; "Bộ" is an addressee. */
 const asksAway = (cell: Cell | null): boolean =>
   cell?.kind === "text" && isTakenAway(cell.text) && !/^bộ$/iu.test(cell.text.normalize("NFC"));
@@ -142,50 +134,8 @@ const asksAway = (cell: Cell | null): boolean =>
 const isWhole = ({ key, required, kind }: RecordField): boolean =>
   key === "id" || (required === true && kind !== "choice");
 
-/** The row that names the columns: at least two of them; -1 where none does. */
-function headRow({ rows }: Sheet, fields: readonly RecordField[]): number {
-  return rows.findIndex(
-    (row) => fields.filter(({ label }) => row.some((cell) => isLabel(cell, label))).length >= 2,
-  );
-}
-
 /** Whether a workbook has a sheet of entries, so that an entry that it lacks was left out of it. */
 export function hasSheet(book: Workbook, name: string, fields: readonly RecordField[]): boolean {
   const sheet = book.sheets.find((one) => folded(one.name) === folded(name));
   return sheet !== undefined && headRow(sheet, fields) >= 0;
-}
-
-/** Columns of the template that a sheet lacks, told once and not for every row. */
-function lostColumns(place: SheetPlace, head: number, lost: readonly RecordField[]): Finding[] {
-  const named = (fields: readonly RecordField[]) => fields.map(({ label }) => `“${label}”`).join(", ");
-  const needed = lost.filter(({ required }) => required);
-  const others = lost.filter(({ required }) => !required);
-  return [
-    ...(needed.length > 0
-      ? [
-          errorAt(
-            { ...place, cell: refOf(head, 0) },
-            `Không thấy cột ${named(needed)}.`,
-            "Thêm cột ấy, tên cột như ở tệp mẫu.",
-          ),
-        ]
-      : []),
-    ...(others.length > 0
-      ? [
-          noteAt(
-            { ...place, cell: refOf(head, 0) },
-            `Không có cột ${named(others)}: điều hồ sơ đang ghi ở đó được giữ nguyên.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function isLabel(cell: Cell | null | undefined, label: string): boolean {
-  return cell?.kind === "text" && folded(cell.text) === folded(label);
-}
-
-function filled(sheet: Sheet, row: number, column: number): Cell | null {
-  const cell = column < 0 ? null : (sheet.rows[row]?.[column] ?? null);
-  return cell && cell.text !== "" ? cell : null;
 }

@@ -14,6 +14,7 @@ export type FieldKind =
   | "sources"
   | "year"
   | "count"
+  | "places"
   | "figure"
   | "people"
   | "signed"
@@ -88,7 +89,7 @@ const target: readonly RecordField[] = [
   },
   { key: "rank_at_most", label: "Thứ hạng thấp nhất chấp nhận", kind: "count", width: 14 },
   { key: "region_rank_at_most", label: "Thứ hạng trong vùng", kind: "count", width: 12 },
-  { key: "places_at_least", label: "Tăng ít nhất mấy bậc", kind: "count", width: 12 },
+  { key: "places_at_least", label: "Tăng ít nhất mấy bậc", kind: "places", width: 12 },
   { key: "stated_gain", label: "Mức tăng tài liệu nêu", kind: "figure", width: 12 },
   { key: "baseline_year", label: "Năm gốc", kind: "year", width: 10 },
   { key: "quote", label: "Nguyên văn", kind: "text", width: 50 },

@@ -20,7 +20,7 @@ import { paperEdits, paperLines } from "./papers/edits.ts";
 import type { PaperAnswer } from "./papers/sheet.ts";
 import { isTaken, withoutPapers } from "./papers/taken.ts";
 import type { ReadEntry } from "./read-record.ts";
-import type { RecordList } from "./record-sheets.ts";
+import type { RecordField, RecordList } from "./record-sheets.ts";
 
 /** All that the workbook of a conference says. */
 export interface ReadRecord {
@@ -36,6 +36,10 @@ export interface ReadRecord {
 /** A value in words, for the list of changes. */
 export const shown = (value: Parameters<typeof valueText>[0] | undefined) =>
   value === undefined ? "" : comparableField(value);
+
+/** The same, where it was chosen from a list: by the word that was chosen. */
+const chosen = ({ choices = {} }: RecordField, value: string) =>
+  Object.entries(choices).find(([, own]) => own === value)?.[0] ?? value;
 
 /** The file of a conference that has none yet. */
 export function newRecord(
@@ -131,7 +135,9 @@ export function newEntry({ sheet, fields }: RecordList, { entry, cells, row }: R
     before: null,
     after:
       key === "id"
-        ? told.map((field) => `${field.label.toLowerCase()} ${shown(entry.get(field.key))}`).join(", ")
+        ? told
+            .map((field) => `${field.label.toLowerCase()} ${chosen(field, shown(entry.get(field.key)))}`)
+            .join(", ")
         : shown(entry.get(key)),
     cell: cells.get(key) ?? row,
     sheet,
@@ -145,7 +151,8 @@ function entryEdits(
   read: ReadEntry,
   list: RecordList,
 ): Edit[] {
-  return list.fields.flatMap(({ key, label }) => {
+  return list.fields.flatMap((field) => {
+    const { key, label } = field;
     const value = read.entry.get(key);
     const path = key.split(".");
     const node = nodeAt(old, path);
@@ -156,7 +163,7 @@ function entryEdits(
         plan.say(
           noteAt(
             { file: plan.file, sheet: list.sheet, cell: blank },
-            `“${label}” để trống, hồ sơ đang ghi “${before}”: giữ nguyên. Muốn bỏ thì gõ “${AWAY}” vào ô.`,
+            `“${label}” để trống, hồ sơ đang ghi “${chosen(field, before)}”: giữ nguyên. Muốn bỏ thì gõ “${AWAY}” vào ô.`,
           ),
         );
       return [];
@@ -165,8 +172,8 @@ function entryEdits(
     if (before === after) return [];
     plan.changes.push({
       what: `${list.sheet} · ${String(old.get("id"))} · ${label}`,
-      before: before || null,
-      after,
+      before: before === "" ? null : chosen(field, before),
+      after: chosen(field, after),
       cell: read.cells.get(key) ?? read.row,
       sheet: list.sheet,
     });
@@ -176,7 +183,11 @@ function entryEdits(
       ];
     const group = path.length > 1 ? nodeAt(old, [path[0]!]) : old;
     if (isMap(group)) return [keyAdded(file, group, path.at(-1)!, valueText(value))];
-    return [keyAdded(file, old, path[0]!, `{${path[1]}: ${valueText(value)}}`)];
+    // a group that the file lacks is added once, with all that the row says of it
+    const inner = list.fields.filter((one) => one.key.startsWith(`${path[0]}.`) && read.entry.has(one.key));
+    if (inner[0]?.key !== key) return [];
+    const values = inner.map((one) => `${one.key.split(".")[1]}: ${valueText(read.entry.get(one.key)!)}`);
+    return [keyAdded(file, old, path[0]!, `{${values.join(", ")}}`)];
   });
 }
 

@@ -16,7 +16,7 @@ const SOUND = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr)/;
 export function agencyMeant(text: string, names: readonly string[]): string[] {
   const short = abbreviated(text, names);
   if (short.length > 0) return short.length > 3 ? [] : short;
-  const close = nearest(text, names);
+  const close = nearest(text.replace(/ (?:tỉnh|thành phố|tp\.?) .*$/iu, ""), names);
   const longer = names.filter((name) => folded(name).includes(folded(text)));
   return close.length > 0 || longer.length > 3 ? close : longer;
 }

@@ -17,13 +17,20 @@ export interface Edit {
   text: string;
 }
 
-/** All edits made at once; everything outside of them stays byte for byte. */
+/**
+ * All edits made at once; everything outside of them stays byte for byte. Of lines that are put in at one place the
+ * deepest come first: an entry of the list that ends there still belongs to it, a key of the file does not.
+ */
 export function applied(text: string, edits: readonly Edit[]): string {
   const ordered = edits
     .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => b.from - a.from || b.order - a.order);
+    .sort((a, b) => b.from - a.from || depthOf(a) - depthOf(b) || b.order - a.order);
   return ordered.reduce((all, { from, to, text: piece }) => all.slice(0, from) + piece + all.slice(to), text);
 }
+
+/** How far the line is indented that an edit puts in; what goes on a line that stands already is the deepest. */
+const depthOf = ({ from, to, text }: Edit): number =>
+  from === to ? (/^\n+( *)/.exec(text)?.[1]?.length ?? Number.MAX_SAFE_INTEGER) : 0;
 
 /** A YAML file whose places can be found; null when it is no map. */
 export interface YamlFile {

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from "yaml";
 import { folded } from "../../folded.ts";
 import type { Plan } from "../../plan.ts";
-import { errorAt } from "../../problem.ts";
+import { errorAt, noteAt } from "../../problem.ts";
 import { nodeAt, yamlFile } from "../../yaml/edits.ts";
 import { comparable, comparableField } from "../entry-text.ts";
 import type { ReadEntry } from "../read-record.ts";
@@ -49,6 +49,7 @@ export function giveCodes(
   entries: readonly ReadEntry[],
   recorded: readonly Recorded[],
 ): void {
+  withoutOrdinals(plan, sheet, entries, new Set(recorded.map(({ id }) => id)));
   const taken = new Map<string, string>();
   for (const read of entries) {
     const code = codeOf(read);
@@ -96,6 +97,28 @@ export function giveCodes(
   for (const read of uncoded().filter(({ away }) => !away)) {
     while (taken.has(`${prefix}-${number}`) || held.has(`${prefix}-${number}`)) number++;
     give(read, `${prefix}-${number}`);
+  }
+}
+
+/** Numbers of rows in the column of codes are no codes, unless the record calls an entry so. */
+function withoutOrdinals(
+  plan: Plan,
+  sheet: string,
+  entries: readonly ReadEntry[],
+  recorded: ReadonlySet<string>,
+): void {
+  const numbered = entries.filter((read) => /^\d+$/.test(codeOf(read)) && !recorded.has(codeOf(read)));
+  const [first] = numbered;
+  if (!first) return;
+  plan.say(
+    noteAt(
+      { file: plan.file, sheet, cell: first.cells.get("id") ?? first.row },
+      "Cột “Mã” ghi số thứ tự: không lấy làm mã, chương trình tự nối với mục của hồ sơ hay đặt mã mới.",
+    ),
+  );
+  for (const { entry, cells } of numbered) {
+    entry.delete("id");
+    cells.delete("id");
   }
 }
 

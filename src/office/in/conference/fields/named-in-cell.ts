@@ -1,6 +1,7 @@
 import { foldToId, nearest } from "../../../../load/nearest.ts";
 import type { Dataset } from "../../../../model/dataset.ts";
 import { folded } from "../../folded.ts";
+import { indexNamed } from "../../index-called.ts";
 import { abbreviated, askAgency } from "../../named/agency-meant.ts";
 import { componentsNamed } from "../../named/component-names.ts";
 import { sourceCalled } from "../../source-called.ts";
@@ -42,7 +43,11 @@ export function componentsOf(
 ): ReadField {
   const known = componentsNamed(dataset)(own.join(" "))(field.kind === "component");
   const found: string[] = [];
-  const find = (part: string) => known.get(part) ?? known.get(folded(part));
+  const find = (part: string) =>
+    known.get(part) ??
+    known.get(folded(part)) ??
+    known.get(part.toLowerCase().replace(/\s*\/\s*/g, "/")) ??
+    indexNamed(dataset, part)?.id;
   for (const part of field.kind === "component" ? [text] : partsOf(text).flatMap(byCommas(find))) {
     const address = find(part);
     if (address !== undefined) found.push(address);
@@ -60,24 +65,28 @@ export function componentsOf(
 }
 
 export function indexOf(text: string, dataset: Dataset): ReadField {
-  const found = [...dataset.indices.values()].find(
-    ({ id, short }) => id === text || folded(short) === folded(text),
-  );
+  const found = indexNamed(dataset, text);
   return found
     ? { ok: true, value: { text: found.id } }
     : fault(`Không có chỉ số “${text}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
 }
 
+/** "2. ", "- " before a name that was pasted out of a list. */
+const unmarked = (part: string): string => part.replace(/^(?:[•▪●*+–-]|\d{1,2}[.)])\s+/u, "");
+
+/** A name folded with "&" as the word that it stands for. */
+const spoken = (part: string): string => folded(part.replace(/\s&\s/g, " và "));
+
 export function agenciesOf(text: string, dataset: Dataset): ReadField {
   const agencies = [...dataset.agencies.values()];
   const find = (part: string) =>
-    agencies.find(({ id, name }) => id === foldToId(part) || folded(name.vi) === folded(part))?.id;
+    agencies.find(({ id, name }) => id === foldToId(part) || folded(name.vi) === spoken(part))?.id;
   const whole = find(text);
   if (whole !== undefined) return { ok: true, value: { list: [whole] } };
   const names = agencies.map(({ name }) => name.vi);
   const named = (part: string) => find(part) ?? abbreviated(part, names)[0];
   const found: string[] = [];
-  for (const part of partsOf(text).flatMap(byCommas(named))) {
+  for (const part of partsOf(text).map(unmarked).flatMap(byCommas(named))) {
     const agency = find(part);
     if (agency === undefined) {
       return fault(

@@ -94,12 +94,16 @@ export function readPapers(plan: Plan, book: Workbook): PaperAnswer[] {
     const label = row[0]?.kind === "text" ? folded(row[0].text) : "";
     const line = PAPER_LINES.find((one) => folded(one.label) === label);
     const cell = row[1];
-    if (!sheet || !line || !cell || cell.text === "") continue;
+    if (!sheet || !line || !cell || (cell.text === "" && cell.kind !== "error")) continue;
     const say = (message: string, hint: string) =>
       plan.say(errorAt({ file: plan.file, sheet: sheet.name, cell: cell.ref }, message, hint));
     const before = answers.get(line.key);
     if (cell.struck) say(`Ô bị gạch ngang (${cell.text}).`, "Bỏ gạch nếu còn dùng, xóa ô nếu đã bỏ.");
-    else if (cell.kind === "error") say(`Ô báo lỗi ${cell.text}.`, "Gõ lại nội dung.");
+    else if (cell.kind === "error")
+      say(
+        cell.text === "" ? "Ô có công thức mà tệp chưa lưu kết quả." : `Ô báo lỗi ${cell.text}.`,
+        "Gõ lại nội dung.",
+      );
     else if (isTakenAway(cell.text)) {
       // an item of a list is left out; alone it leaves an empty list, which takes away what is recorded
       if (!before) answers.set(line.key, { line, value: { list: [] }, cell: cell.ref, items: [] });
@@ -130,7 +134,14 @@ export function readPapers(plan: Plan, book: Workbook): PaperAnswer[] {
     } else
       answers.set(line.key, {
         line,
-        value: { text: cell.kind === "date" ? (cell.day ?? cell.text) : cell.text },
+        value: {
+          text:
+            cell.kind === "date"
+              ? (cell.day ?? cell.text)
+              : line.key === "plan.number"
+                ? cell.text.replace(/^số\s*:\s*/iu, "")
+                : cell.text,
+        },
         cell: cell.ref,
       });
   }

@@ -182,6 +182,7 @@ test("a changed way of measuring that is told after the edition was recorded is 
       values: new Map([["method", answer]]),
       cellOf: () => "B13",
       has: () => true,
+      lines: [],
     },
     decode(PAPI),
   );
