@@ -118,3 +118,12 @@ test("a rank behind the score is read where the head says so; the own province o
   ]);
   expect(figures.toSorted()).toEqual(all("sipas", 2023).toSorted());
 });
+
+test("quarters beside the whole year: the year is the total", () => {
+  const { figures } = taken("sipas-2023.xlsx", [
+    ["CHỈ SỐ SIPAS NĂM 2023"],
+    ["TT", "Tỉnh", "Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm"],
+    ...NAMES.map((name, at) => [at + 1, name, 81.1, 82.2, 83.3, 84.4, score(at)]),
+  ]);
+  expect(figures).toEqual(ID.map((id, at) => `sipas 2023 ${id} score ${score(at)}`));
+});

@@ -21,11 +21,11 @@ const SCALE = /\bthang( diem)?( la)? (10|80|100)\b|\btren (10|80|100)\b|\b(80|10
 
 /** Words of which the heading of a total consists, besides the name of its index. */
 const TOTAL =
-  /\b(tong|cong|diem|so|chi|ket|qua|gia|tri|chung|dat|duoc|muc|do|ty|ti|le|hop|cuoi|cung|chinh|thuc|nam|20\d\d|cua|tinh|cac|toan|cap|final|overall|total|score|scores|index|weighted)\b|%/g;
+  /\b(ca|tong|cong|diem|so|chi|ket|qua|gia|tri|chung|dat|duoc|muc|do|ty|ti|le|hop|cuoi|cung|chinh|thuc|nam|20\d\d|cua|tinh|cac|toan|cap|final|overall|total|score|scores|index|weighted)\b|%/g;
 /** Which of two totals it is; the weighted one goes before the other. */
 const WEIGHTED = /\b(da |co |chua |khong )(co |tinh )?trong so\b|\bun ?weighted\b|\bweighted\b/g;
 const SAYS_SCORE =
-  /\b(diem|chi so|ket qua|gia tri|tong so|tong cong|muc do|ty le|ti le|score|scores|index|total)\b/;
+  /\b(ca nam|diem|chi so|ket qua|gia tri|tong so|tong cong|muc do|ty le|ti le|score|scores|index|total)\b/;
 
 /** "Điểm (hạng)": each cell holds the score, and the rank with it. */
 export const SCORE_AND_RANK =
