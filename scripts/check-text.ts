@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { type Finding, makeChecker } from "../src/claims/check-text.ts";
@@ -54,7 +55,11 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
   }
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) {
-    console.error(`Không đọc được tệp ${file}. Kiểm tra lại đường dẫn sau --text.`);
+    console.error(
+      statSync(file, { throwIfNoEntry: false })?.isDirectory()
+        ? `${file} là một thư mục, không phải tệp. Ghi cả tên tệp sau --text.`
+        : `Không đọc được tệp ${file}. Kiểm tra lại đường dẫn sau --text.`,
+    );
     return 2;
   }
   const document = await readDocument(file, bytes);

@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import * as module from "node:module";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -42,6 +43,16 @@ const ROOMY = "--max-semi-space-size=64";
  */
 if (process.env.NODE_COMPILE_CACHE === undefined)
   process.env.NODE_COMPILE_CACHE = join(root, ".build", "cache", "code");
+
+/*
+ * A user whom the system does not know (a container with a number of its own) has no home, and asking for it throws in
+ * packages of ours: what they would keep there goes where files of the moment go.
+ */
+try {
+  homedir();
+} catch {
+  process.env.HOME = tmpdir();
+}
 
 /** Scripts that print and draw for minutes: one that the system ends for want of memory cannot say so itself. */
 const HEAVY = ["scripts/build.ts", "scripts/pdf.ts", "scripts/release.ts"];
@@ -85,7 +96,8 @@ function watchOver(args) {
 function pass(program, args) {
   const child = spawn(program, args, { stdio: "inherit" });
   endWith(child, program);
-  child.on("close", (code) => {
+  child.on("close", (code, signal) => {
+    if (signal === "SIGKILL" || signal === "SIGABRT" || signal === "SIGTRAP") console.error(NO_MEMORY);
     process.exitCode = code === null ? 1 : code;
   });
 }

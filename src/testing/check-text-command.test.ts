@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument, StandardFonts } from "pdf-lib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { checkTextFile } from "../../scripts/check-text.ts";
 import { readDocument } from "../claims/documents/read-document.ts";
 import { wordOf } from "../claims/documents/word-fixture.ts";
@@ -120,6 +120,10 @@ test("a text without a mistake leaves with 0, one that cannot be read or is nobo
   expect((await checked("hong.docx", "không phải Word")).code).toBe(2);
   expect((await checked("bai.txt", TEXT, { unit: "khong-co" })).code).toBe(2);
   expect(await checkTextFile(dataset, { text: join(folder, "thieu.txt") })).toBe(2);
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(await checkTextFile(dataset, { text: folder })).toBe(2);
+  expect(said.mock.calls.flat().join()).toContain("là một thư mục, không phải tệp");
+  said.mockRestore();
 });
 
 test("--fix writes a copy with the safe numbers replaced and leaves the text alone", async () => {

@@ -41,3 +41,23 @@ test.skipIf(process.platform !== "linux")(
   },
   45_000,
 );
+
+/** Asking for the home of a user whom the system does not know throws, as in a container with a number of its own. */
+const HOMELESS =
+  "import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';" +
+  " os.homedir = () => { if (process.env.HOME) return process.env.HOME; throw new Error('no home'); };" +
+  " syncBuiltinESMExports();";
+
+test("a user without a home is given one, and no package of ours falls over it", () => {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(HOMELESS)}"`,
+  };
+  delete env.HOME;
+  // With it goes the reader of PDF files, whose drawing package asks for the home as soon as it is loaded.
+  const { status, stderr } = spawnSync(process.execPath, [launcher, "scripts/check.ts", "--help"], {
+    encoding: "utf8",
+    env,
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+}, 60_000);

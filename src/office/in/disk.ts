@@ -23,6 +23,9 @@ export function inbox(root: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** Whether a folder lies where a file is meant. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** A workbook from the disk, or why it was not read. */
 export function workbookAt(path: string): Workbook | Finding {
   const file = basename(path);
@@ -31,6 +34,12 @@ export function workbookAt(path: string): Workbook | Finding {
     return readWorkbook(file, readFileSync(path));
   } catch {
     if (!existsSync(path)) return notThere(path);
+    if (isFolder(path))
+      return errorAt(
+        { file: path },
+        "Đây là một thư mục, không phải tệp.",
+        "Ghi cả tên tệp trong thư mục ấy.",
+      );
     return errorAt(
       { file: path },
       "Không mở được tệp.",
@@ -89,6 +98,7 @@ export function writeTemplate(path: string, bytes: Uint8Array): string | null {
     writeFileSync(to, bytes, { flag: "wx" });
     return null;
   } catch (failure) {
+    if (isFolder(to)) return `${path} là một thư mục. Ghi cả tên tệp, ví dụ --to ${join(path, "mau.xlsx")}.`;
     const exists = failure instanceof Error && "code" in failure && failure.code === "EEXIST";
     return exists
       ? `Đã có tệp ${path}; không ghi đè. Đổi tên hoặc xóa tệp ấy, hoặc ghi nơi khác với --to <tệp>.`

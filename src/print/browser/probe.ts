@@ -78,6 +78,8 @@ function sayVersion(path: string, patience: number): Promise<string | null> {
 function notStarted(said: string): string {
   const library = /error while loading shared libraries: ([^:\s]+)/u.exec(said)?.[1];
   if (library !== undefined) return `không khởi động được vì máy thiếu thư viện ${library}`;
+  if (/EMFILE|ENFILE|Too many open files/u.test(said))
+    return "không khởi động được vì máy giới hạn số tệp mở cùng lúc quá thấp (lệnh ulimit -n)";
   if (/EACCES/u.test(said)) return "không khởi động được vì tệp này không được phép chạy";
   return "không khởi động được";
 }
