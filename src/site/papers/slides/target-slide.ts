@@ -6,6 +6,7 @@ import { together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord } from "../../../narrative/names.ts";
+import { outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { targetFigure } from "../../figures/target-figure.ts";
 import { type Briefing, indexOf, list, writerOf } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
@@ -100,6 +101,14 @@ function componentTargets(briefing: Briefing, slide: Slide): Block | null {
   };
 }
 
+/** Of a single target also what it asks for: the sum of its parts, the places to gain, what its own years say. */
+function outlookLines(briefing: Briefing): string[] {
+  const wholes = briefing.analysis.outlooks.filter(({ target }) => target.component === null);
+  const [only, ...others] = wholes;
+  if (!only || others.length > 0) return [];
+  return writerOf(briefing).all(outlookSentences(indexOf(briefing, only.target.index), only));
+}
+
 /**
  * The targets: in a table where components have theirs too, else drawn, with what the record and the figures say of
  * them below, as far as there is room.
@@ -124,5 +133,6 @@ export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   const shown = told.slice(0, fittingItems(told, room));
   const missed = missedTargetsLine(briefing, (line) => fits([...shown, line]));
   const items = missed === null ? shown : [...shown, missed];
+  for (const line of outlookLines(briefing)) if (fits([...items, line])) items.push(line);
   return { ...drawn, blocks: [...drawn.blocks, writerOf(briefing).all(list(items))] };
 }

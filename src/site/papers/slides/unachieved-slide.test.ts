@@ -41,6 +41,17 @@ test("the targets that were missed stand with those that are set next", async ()
   expect(said).toContain("Mức tăng lớn nhất");
 });
 
+test("a target alone on its slide has beside it what it asks for, as far as there is room", async () => {
+  const { slides } = await slidesOf("tinh-mau-2023");
+  const { blocks } = slides.find(({ id }) => id === "chieu-chi-tieu")!;
+  const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+  expect(items.length).toBeGreaterThan(1);
+  expect(items.join(" ").replace(/\s/gu, " ")).toContain(
+    "Cộng chỉ tiêu của 08/08 lĩnh vực được 87,00 điểm, khớp với chỉ tiêu chung.",
+  );
+  expect(new Set(items).size).toBe(items.length);
+});
+
 test("where no action is followed, all targets stand with what was reached, and the rank that was aimed at", async () => {
   const { analysis, slides } = await slidesOf("tinh-mau-2023");
   const slide = slides.find(({ id }) => id === "chua-dat")!;
