@@ -1,5 +1,4 @@
 import { formatDateLong } from "../../format/date.ts";
-import { NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { vietnamese } from "../../format/write.ts";
 import { unstopped } from "../../language/text.ts";
@@ -16,7 +15,7 @@ import { hasNotice, isSkeleton } from "./duties.ts";
 import { officialHead } from "./official-head.ts";
 import { parts, plainPart } from "./plan-paper.ts";
 import { sharedPaper } from "./shared.ts";
-import { unbroken } from "./unbroken.ts";
+import { inOnePiece, unbroken } from "./unbroken.ts";
 
 /** Room for what the office has still to write, with what belongs there. */
 const blank = (what: string) => `………… (${what})`;
@@ -27,7 +26,7 @@ function taskLine({ dataset, writer = vietnamese }: Briefing, action: Action): s
     helpers.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, helpers))}` : null,
     action.deadline === null || deadlineBeside(action, writer) === null
       ? null
-      : `thời${NBSP}hạn: ${deadlineWithin(action.deadline, writer)}`,
+      : inOnePiece(`thời hạn: ${deadlineWithin(action.deadline, writer)}`),
   ].filter((part) => part !== null);
   return told.length === 0 ? action.text : `${unstopped(action.text)} (${told.join("; ")}).`;
 }

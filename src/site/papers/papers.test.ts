@@ -88,7 +88,7 @@ describe("the printed set", () => {
       number: "Số: 07/TB-UBND",
       signer: { authority: "TL. CHỦ TỊCH", position: "CHÁNH VĂN PHÒNG" },
     });
-    expect(textOf(told)).toContain("thời\u00a0hạn: quý III/2024");
+    expect(textOf(told)).toContain("thời\u00a0hạn:\u00a0quý\u00a0III/2024");
     expect(textOf(told)).not.toContain("…………");
     expect(frame?.draft).toBe(true);
     expect(frame?.official?.number).toBe("Số:       /TB-UBND");

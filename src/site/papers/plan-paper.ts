@@ -1,6 +1,5 @@
 import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import { formatDateLong } from "../../format/date.ts";
-import { NBSP } from "../../format/number.ts";
 import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
 import { strung, unstopped, type Words } from "../../language/text.ts";
@@ -18,7 +17,7 @@ import { targetTable } from "../tables/promises/target-table.ts";
 import type { Block, Section } from "../written.ts";
 import { officialHead } from "./official-head.ts";
 import { disclaimerOf, sharedPaper } from "./shared.ts";
-import { unbroken } from "./unbroken.ts";
+import { inOnePiece, unbroken } from "./unbroken.ts";
 
 function taskSection(
   { dataset, writer = vietnamese }: Briefing,
@@ -29,7 +28,9 @@ function taskSection(
     section(id, withoutNumber(heading), [
       list(
         tasks.map(({ text, deadline }) =>
-          deadline ? `${unstopped(text)}. Thời${NBSP}hạn: ${writer.all(deadlineWords(deadline))}.` : text,
+          deadline
+            ? `${unstopped(text)}. ${inOnePiece(`Thời hạn: ${writer.plain(deadlineWords(deadline))}.`)}`
+            : text,
         ),
       ),
       paragraph(

@@ -8,6 +8,9 @@ const TOGETHER =
 const NUMBER_HYPHEN = /(?<=\/\p{Lu}+)-(?=\p{Lu})|(?<=\d{4})-(?=\d{4})/gu;
 const FIRM_HYPHEN = "\u2011";
 
+/** Words that stand on one line, wherever they come to stand: "thời hạn: 30/9/2024". */
+export const inOnePiece = (words: string): string => words.replaceAll(" ", NBSP);
+
 /** A headline or a line of a slide with firm spaces and hyphens where a break would hurt. */
 export function unbroken(text: string): string {
   return text.replace(TOGETHER, (words) => words.replaceAll(" ", NBSP)).replace(NUMBER_HYPHEN, FIRM_HYPHEN);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { batch, officialReport, slips } from "../../../print/paper-fixture.ts";
 import { type NumberedTable, viewPaper } from "../../../print/typeset/paper-view.ts";
 import type { Paper } from "../../../site/paper.ts";
+import { inOnePiece } from "../../../site/papers/unbroken.ts";
 import { partsOf } from "../ooxml/package-fixture.ts";
 import { wordContext } from "./context.ts";
 import { keptWithNext, paragraph } from "./look/paragraph.ts";
@@ -229,6 +230,9 @@ describe("lines", () => {
       run(`Trên đây là báo cáo trình hội nghị ${day.replaceAll(" ", "\u00a0")}./.`),
     );
     expect(whole).toContain('<w:jc w:val="left"/>');
+    const due = `Lập lịch. ${inOnePiece("Thời hạn: 30/9/2024.")}`;
+    expect(due.split(" ")).toEqual(["Lập", "lịch.", "Thời\u00a0hạn:\u00a030/9/2024."]);
+    expect(paragraph("ListBullet", run(due))).toContain('<w:jc w:val="left"/>');
     expect(paragraph({ style: "Caption" }, run(`Hình ${"a".repeat(40)}`))).not.toContain("<w:jc");
   });
 

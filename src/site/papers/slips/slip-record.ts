@@ -10,6 +10,7 @@ import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineWithin } from "../../../narrative/promises/deadline.ts";
 import { type Briefing, indexOf, writerOf } from "../../sections/context.ts";
+import { inOnePiece } from "../unbroken.ts";
 
 /* What the record of a conference holds about one agency. */
 
@@ -105,7 +106,7 @@ export function commitmentsOf({ analysis, writer = vietnamese }: Briefing, agenc
     .filter(({ agencies }) => agencies.includes(agency))
     .map(({ text, deadline }) =>
       deadline
-        ? `Cam kết: ${unstopped(text)}. Thời hạn ${deadlineWithin(deadline, writer)}.`
+        ? `Cam kết: ${unstopped(text)}. ${inOnePiece(`Thời hạn ${deadlineWithin(deadline, writer)}.`)}`
         : `Cam kết: ${text}`,
     );
 }

@@ -23,10 +23,10 @@ const HEADS = /^(Heading\d|TOCHeading|Caption)$/;
 
 /**
  * Styles of justified text, and words that cannot be parted, so long that the line before them would be pulled apart: an
- * address, a day whose spaces hold ("ngày 14 tháng 6 năm 2024").
+ * address, a day whose spaces hold ("ngày 14 tháng 6 năm 2024"), "Thời hạn: 30/9/2024.".
  */
 const JUSTIFIED = /^(BodyText|ListBullet|ListNumber|Note|FootnoteText)$/;
-const ENDLESS = /[^ \n\t<>]{24}/u;
+const ENDLESS = /[^ \n\t<>]{20}/u;
 
 /** How a paragraph is set. */
 export interface ParagraphLook {
