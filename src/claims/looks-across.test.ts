@@ -75,6 +75,54 @@ describe("a number is found right, and wrong when it is another", () => {
       "Năm 2022, PAPI Khánh Hòa đạt 43,44 điểm, Phú Yên đạt 40,74 điểm. Như vậy, Khánh Hòa tăng 1,75 điểm sau một năm và cách Phú Yên {2,69} điểm.",
       "6,92",
     ],
+    [
+      "now, behind a year looked back at",
+      "phu-yen",
+      "PCI 2012 của tỉnh 53,36 điểm. Thảo luận: Tiếp cận đất đai năm 2011 đứng thứ 4, nay hạng {47}.",
+      "14",
+    ],
+    [
+      "now, of a paragraph after one on years before",
+      "lang-son",
+      "Chỉ số PAPI năm 2021 của tỉnh đạt 45,84 điểm.\n\nNăm 2018 tỉnh là số một. Từ đỉnh ấy chúng ta rơi xuống hạng 24 năm 2019.\n\nCông khai, minh bạch năm nay {6,04} điểm.",
+      "6,40",
+    ],
+    [
+      "less than in that year",
+      "tuyen-quang",
+      "PCI 2014 của tỉnh: 55,20 điểm. Năm 2010 được 57,90 điểm, năm nay còn kém năm ấy {2,70} điểm.",
+      "7,20",
+    ],
+    [
+      "a place behind and a place ahead",
+      "ba-ria-vung-tau",
+      "Bà Rịa - Vũng Tàu xếp thứ 5 PCI 2024, sau Bắc Giang một bậc và trên Thừa Thiên Huế {một} bậc.",
+      "ba",
+    ],
+    [
+      "a part behind what tells how many",
+      "ha-giang",
+      "PAPI 2024: Có hai nội dung vẫn nhích lên, đó là môi trường, thêm {0,08} điểm, và Quản trị điện tử, thêm 0,21 điểm.",
+      "0,80",
+    ],
+    [
+      "a rise that is added",
+      "hoa-binh",
+      "Năm 2014 mới là năm nhảy vọt của PCI: cộng {4,43} điểm, lên 18 bậc.",
+      "0,56",
+    ],
+    [
+      "the mean of the same time",
+      "hai-phong",
+      "Năm 2024, PAR Index của thành phố đạt 96,17%. Mức bình quân cả nước cùng kỳ là {88,37}%.",
+      "86,37",
+    ],
+    [
+      "a fact behind an aim",
+      "kien-giang",
+      "PCI 2014 đạt 61,10 điểm. Chỉ tiêu năm 2015: PCI đạt 62 điểm, tăng 0,90 điểm. Lưu ý An Giang đang ở hạng 37, {58,10} điểm.",
+      "58,01",
+    ],
   ])("%s", (_, unit, text, slip) => {
     expect(notRight(text.replace(/[{}]/g, ""), unit)).toEqual([]);
     const wrong = notRight(text.replace(/\{[^}]*\}/, slip), unit);
@@ -106,6 +154,16 @@ describe("nothing is called wrong", () => {
       "a list of years sums up to its last",
       "tra-vinh",
       "PCI của tỉnh:\n- 2011: 57,56 điểm;\n- 2012: 62,75 điểm;\n- 2013: 60,87 điểm;\n- 2014: 58,58 điểm;\n- 2015: 57,55 điểm.\nSau 4 năm, điểm số giảm 0,01, thứ hạng tăng 1 bậc.",
+    ],
+    [
+      "a title of results that names no index",
+      "dong-thap",
+      "BÁO CÁO\nKết quả các chỉ số năm 2021 của tỉnh Đồng Tháp\n\n2. Chỉ số PAR Index\nĐạt 86,80%, xếp thứ 26/63. Năm 2020: 86,77%, hạng 5.",
+    ],
+    [
+      "who led those that rose",
+      "dak-nong",
+      "PAPI 2022 của Đắk Nông: 5 nội dung tăng điểm, dẫn đầu là Quản trị điện tử.",
     ],
     [
       "who took one for the other",

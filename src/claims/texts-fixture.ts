@@ -80,6 +80,7 @@ export const SETS = [
   "twenty-second",
   "twenty-third",
   "twenty-fourth",
+  "twenty-fifth",
 ] as const;
 export type SetName = (typeof SETS)[number];
 

@@ -123,9 +123,13 @@ export function readClaims(
     if ((listed && aiming) || headings.some(({ aims }) => aims)) setAims(sentences, context.year);
     let aimed = false;
     for (const sentence of sentences) {
-      if (aimed && goesOnAiming(sentence)) sentence.mood.fill("target");
+      const aims = aimed && goesOnAiming(sentence);
+      if (aims) sentence.mood.fill("target");
       aimed = sentence.mood.at(-1) === "target" || sentence.mood.at(-2) === "target";
+      const { year } = context;
+      if (aims && context.aimed !== null) context = { ...context, year: context.aimed };
       context = step(sentence, context, frame, facts, claims);
+      if (aims && context.aimed !== null && context.year === context.aimed) context = { ...context, year };
     }
     if (asked && askedYear !== null && context.year === askedYear) context = { ...context, year: told };
     if (asked && askedRegion !== null) claims.push(...withinAsked(claims.splice(since), askedRegion, facts));

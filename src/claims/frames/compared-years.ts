@@ -74,6 +74,14 @@ export function againstAt(
       .at(-1) ??
     (anew(scene, compared.at(-1)?.at ?? -1, at, year) ? undefined : compared.at(-1));
   if (mention && !trailing(scene, mention, at, year)) {
+    // "Năm 2010 được 57,90 điểm, năm nay còn kém năm ấy 2,70 điểm"
+    const pointed =
+      mention.step === "="
+        ? sentence.mentions.findLast(
+            (one) => one.slot === "year" && one.year !== undefined && one.at < mention.at,
+          )?.year
+        : undefined;
+    if (pointed !== undefined && year !== null && pointed < year) return { year: pointed, told: true };
     if ((mention.step === "-1" || mention.step === "=") && year !== null)
       return { year: year - 1, told: true };
     if (Number(mention.step) < -1 && year !== null) return { year: year + Number(mention.step), told: true };

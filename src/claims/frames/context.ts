@@ -33,6 +33,8 @@ export interface Context {
   bases: ReadonlySet<number>;
   /** The year that each index was last spoken of in: a text on several comes back to one without its year. */
   yearsOf: ReadonlyMap<string, number>;
+  /** The year that a sentence of aims named: what goes on aiming is of it. */
+  aimed: number | null;
   /** Numbers in brackets are of this year ("trong ngoặc là năm 2022"). */
   bracketYear: number | null;
   /** The span of years that this paragraph speaks of. */
@@ -85,6 +87,7 @@ export function freshContext(frame: DocumentFrame): Context {
     against: null,
     bases: new Set(),
     yearsOf: new Map(),
+    aimed: null,
     bracketYear: null,
     span: null,
     announced: null,

@@ -107,7 +107,9 @@ function stepOf(items: readonly Item[], at: number): string {
   const { value: count, decimals } = items[at - 1]?.number ?? { value: Number.NaN, decimals: 0 };
   // "7,00 một năm trước đó": the words count their years themselves, and the number before them is a score.
   // "44,10 điểm; cùng kỳ đạt 43,20 điểm": the same time a year before; "Cùng kỳ, …" goes on with the year itself.
-  if (items[at]!.word === "cùng kỳ" && has(items[at + 1], "reach")) return "-1";
+  // "Mức bình quân cả nước cùng kỳ là 86,98%": of the same year as what it is held against.
+  const held = items.slice(Math.max(0, at - 3), at).some((one) => has(one, "mean", "nation", "unit"));
+  if (items[at]!.word === "cùng kỳ" && has(items[at + 1], "reach") && !held) return "-1";
   const own = decimals > 0 || /^(một|hai|2) /.test(items[at]!.word);
   if (own || !Number.isInteger(count) || count >= 20 || has(items[at - 2], "rank", "to")) return step;
   return step === "-1" || step === "1" ? String(Number(step) * count) : step;

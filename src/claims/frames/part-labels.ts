@@ -48,7 +48,8 @@ export function labels(sentence: Sentence, at: number): boolean {
     return true;
   // "– Dịch vụ hỗ trợ, từ hạng 18 lên hạng 4."
   // "Nội dung có hạng tốt nhất: môi trường, hạng 4"
-  const set = has(items[at - 1], "colon");
+  // "Có hai nội dung vẫn nhích lên, đó là môi trường, thêm 0,08 điểm"
+  const set = has(items[at - 1], "colon") || (items[at - 1]?.word === "là" && items[at - 2]?.word === "đó");
   if ((opens || set) && has(next, "comma") && has(items[at + 2], "from", "rank", "number", "up", "down"))
     return true;
   const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);

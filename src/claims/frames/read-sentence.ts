@@ -1,5 +1,6 @@
 import type { Concept } from "../lexicon/concepts.ts";
 import { has, type Item } from "../text/items.ts";
+import { setBareMoves } from "./bare-moves.ts";
 import { setBarePlaces } from "./bare-places.ts";
 import { addMention, joinLists } from "./mentions.ts";
 import { setMoods, setQuotes } from "./moods.ts";
@@ -20,6 +21,7 @@ export function readSentence(items: Item[]): Sentence {
     mentions: [],
   };
   setBarePlaces(items);
+  setBareMoves(items);
   layOut(sentence);
   setQuotes(sentence);
   setMoods(sentence);

@@ -8,7 +8,7 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   if (mention.year !== undefined) return mention.year;
   const { sentence, context, frame } = scene;
   const main = frame.year ?? context.year;
-  if (mention.step === "0") return toldThisTime(scene, mention) ?? main;
+  if (mention.step === "0") return toldThisTime(scene, mention) ?? newestTold(scene) ?? main;
   const forward = Number(mention.step) > 0;
   const before = sentence.mentions
     .filter(
@@ -37,6 +37,13 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   const on = base + Number(mention.step);
   if (!before && mention.step?.startsWith("+") && told(scene, base, on)) return base;
   return mention.step === "=" ? base : on;
+}
+
+/** "PCI 2012 …. Tiếp cận đất đai năm 2011 đứng thứ 4, nay hạng 41": of no title's year, now is the newest that the text told. */
+function newestTold({ context, frame, facts }: Scene): number | null {
+  const held = new Set(context.index === null ? [] : facts.years(context.index));
+  const told = [...context.years, ...context.yearsBefore].filter((year) => !held.size || held.has(year));
+  return frame.year === null && told.length ? Math.max(context.year ?? 0, ...told) : null;
 }
 
 /** "PAPI 2020: lại thứ hai, lần này sau Quảng Ninh": the year named before it in its sentence. */

@@ -29,8 +29,16 @@ function amongFirst(items: Scene["sentence"]["items"], first: number): number | 
 /** What is said to have gone on: leading, rising, falling, staying among the first so many or above a score. */
 export function course(scene: Scene, at: number): Course | null {
   const { items, clause } = scene.sentence;
+  // "trở lại ngôi đầu sau hai năm liên tiếp đứng thứ hai": what had gone on stands behind its years.
+  const ended =
+    items[at - 1]?.word === "sau" && items.slice(at + 1, at + 4).some((one) => has(one, "in-a-row"));
+  const placed = (i: number) => has(items[i], "rank") && has(items[i + 1], "number");
+  const told = (i: number) =>
+    has(items[i], "first", "second", "last", "group", "tier", "up", "down") || placed(i);
+  const behind = ended && [at + 2, at + 3, at + 4, at + 5].some((i) => told(i) && clause[i] === clause[at]);
   const near = items
     .map((_, i) => i)
+    .filter((i) => !behind || i > at)
     .filter((i) => Math.abs(clause[i]! - clause[at]!) <= 1 && Math.abs(i - at) <= 12);
   const order = near.sort(
     (a, b) =>
@@ -61,7 +69,9 @@ export function course(scene: Scene, at: number): Course | null {
     if (ahead !== null && ahead !== at)
       return { at: i, what: `top:${items[ahead]!.number!.value}`, from: ahead, to: i };
     if (has(item, "first")) return { at: i, what: "first" };
-    if (has(item, "second")) return { at: i, what: "place:2" };
+    if (behind && placed(i))
+      return { at: i, what: `place:${items[i + 1]!.number!.value}`, from: i, to: i + 1 };
+    if (has(item, "second")) return { at: i, what: "place:2", from: i, to: i };
     // "nằm trong 2 vị trí cuối bảng"
     const counted = [i - 1, i - 2].find((j) => j !== at && (items[j]?.number?.value ?? 0) > 1);
     if (has(item, "last") && counted !== undefined && clause[counted] === clause[i])

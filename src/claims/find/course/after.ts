@@ -8,7 +8,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { ofWhole } from "../means/of-the-whole.ts";
 import { besideFigures, lookedBackAt, mainYear } from "./looked-back.ts";
-import { announcedOn, factual, hopedFor } from "./years-passed-on.ts";
+import { aimedAt, announcedOn, factual, hopedFor } from "./years-passed-on.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
@@ -62,9 +62,12 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.unit = baseUnit(goesOn.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
+  // "Mục tiêu năm 2025: PAPI đạt từ 44 điểm.": the year aimed at is not the one that the text goes on about.
+  const aim = aimedAt(scene);
+  if (aim) next.aimed = aim.year!;
   const years = of("year")
     .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
-    .filter((one) => !hopedFor(sentence, one))
+    .filter((one) => !hopedFor(sentence, one) && one !== aim)
     .filter((one) => !namesStep(sentence, one) || (context.year ?? scene.frame.year) === null)
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   const told = new Set<number>();

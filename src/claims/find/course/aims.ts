@@ -22,7 +22,9 @@ export function goesOnAiming({ items, mentions, mood }: Sentence): boolean {
   const past = items.some(
     (item) =>
       has(item, "actual", "compared", "relative-year", "published", "behind") ||
-      /^(đã|vừa|từng|hiện|trước|kết quả|tuy nhiên|song|nhưng|đánh)$/.test(item.word),
+      /^(đã|vừa|từng|hiện|đang|lưu ý|ghi nhận|tham khảo|trước|kết quả|tuy nhiên|song|nhưng|đánh)$/.test(
+        item.word,
+      ),
   );
   const told = mentions.some(({ slot }) => slot === "year") || items.some((item) => item.protected?.from);
   return !past && !told && mood.every((one) => one === null);

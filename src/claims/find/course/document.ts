@@ -19,7 +19,8 @@ function isSubtitle({ items, bracket }: Sentence, at: number): boolean {
 /** "Kết quả PAPI năm 2023", not "Kế hoạch nâng cao PAPI năm 2023" or "Hội nghị … năm 2023". */
 function tellsResults({ items, mentions }: Sentence): boolean {
   return (
-    mentions.some(({ slot }) => slot === "index") &&
+    (mentions.some(({ slot }) => slot === "index") ||
+      items.some(({ word }, i) => word === "kết" && items[i + 1]?.word === "quả")) &&
     !items.some(
       (item) =>
         has(item, "target") ||

@@ -23,3 +23,13 @@ export function hopedFor({ items, mood }: Scene["sentence"], { at, step }: Menti
 export function factual({ items, mood }: Scene["sentence"], at: number): boolean {
   return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
 }
+
+/** The one year that a sentence of aims with figures names, later than the year spoken of; null elsewhere. */
+export function aimedAt({ sentence, context }: Scene): Mention | null {
+  const { items, mentions, mood } = sentence;
+  const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
+  const [only] = years;
+  const aims = only && years.length === 1 && mood[only.at] === "target";
+  const figures = items.some(({ number }, at) => number && at !== only?.at && mood[at] === "target");
+  return aims && figures && context.year !== null && only.year! > context.year ? only : null;
+}

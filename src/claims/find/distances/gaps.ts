@@ -158,7 +158,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     besideMean(scene, at) ??
     exceeding(scene, at, cues) ??
     shortOf(scene, at, cues) ??
-    (of === "rank" ? nearest(cues, "behind", "ahead") : behindBy(scene, at, cues));
+    (of === "rank" ? (aboveIn(items, at) ?? nearest(cues, "behind", "ahead")) : behindBy(scene, at, cues));
   const reached = nearest(cues, "reach", "up", "down");
   if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức|được|có)$/.test(reached.word)))
     return null;

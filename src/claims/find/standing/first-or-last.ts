@@ -121,6 +121,11 @@ export function placeWord(scene: Scene, at: number): Claim[] {
   // "Nội dung đứng đầu cả nước: …": a part is first, not the unit.
   if (has(prev, "parts") && !has(items[at - 2], "number", "self")) return [];
   if (endOfDistance(items, at)) return [];
+  // "5 nội dung tăng điểm, dẫn đầu là Quản trị điện tử (0,48 điểm)": first of those that moved.
+  const moved = items
+    .slice(Math.max(0, at - 6), at)
+    .some((one, i, near) => has(one, "parts") && has(near[i + 1], "up", "down"));
+  if (moved && items[at + 1]?.word === "là" && has(items[at + 2], "component", "part-name")) return [];
   const growth = growthBefore(scene, at);
   if (growth) return has(item, "first") ? greatestMove(scene, at, growth, at, "nation", null) : [];
   const named = mentions.find(

@@ -177,6 +177,10 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   // "So với năm 2020, tỉnh tăng 6,14 điểm. ¶ Thủ tục hành chính công tăng 0,21 điểm": still since then, it may be.
   if (!against.told && year !== null && !sentence.mentions.some(({ slot }) => slot === "year"))
     for (const base of context.bases) if (base < year - 1) reading.others.push({ ...binding, against: base });
+  // "vẫn hơn 1,41 điểm so với năm 2020. Quản trị điện tử lên hạng 8 từ hạng 18": since the year before, it may be.
+  const since = sentence.mentions.some(({ slot, role }) => slot === "year" && role === "compared");
+  if (!since && year !== null && context.against === against.year && against.year !== year - 1)
+    reading.others.push({ ...binding, against: year - 1 });
   if (stepped > 1 && !against.told && year !== null)
     reading.others.push({ ...binding, against: year - stepped });
   if (over && carried !== null && carried !== year)

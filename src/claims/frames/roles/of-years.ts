@@ -64,6 +64,9 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
     // "so với năm 2019 – khi tỉnh đạt 41,86 điểm – …": what held then is told of it.
     if (has(item, "compared")) return when && has(items[at + 1], "dash") ? "subject" : "compared";
     if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
+    // "thấp hơn vị trí của năm 2022"
+    if (has(item, "rank") && !has(items[back + 1], "number") && has(items[back - 1], "more", "less"))
+      continue;
     if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;
   }
   return "subject";

@@ -138,3 +138,14 @@ export function sentenceStart(text: string, at: number): number {
   }
   return start;
 }
+
+/** "Trở lại năm nay, Kiểm soát tham nhũng lùi về hạng 3": the newest year that the text told so far, named by its sentence as this one. */
+export function tellsNow(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
+  const from = sentenceStart(text, claim.start);
+  const own = text.slice(from, claim.start);
+  const now = own.search(/(?<!\p{L})(?:năm nay|kỳ này|lần này|nay)(?!\p{L})/iu);
+  if (now < 0 || MOVED.test(own.slice(now))) return false;
+  if (years.some(({ at }) => at >= from + now && at < claim.start)) return false;
+  const told = years.filter(({ at, subject }) => subject && at < claim.start).map(({ year }) => year);
+  return told.length > 0 && Math.max(...told) === binding.year;
+}

@@ -5,7 +5,7 @@ import { NUMBERED_KINDS } from "../numbered-kinds.ts";
 import { below } from "./below.ts";
 import { borneOut } from "./borne-out.ts";
 import { nobodysNumber } from "./nobodys.ts";
-import { goesOn, sentenceStart, stepsTo, type YearTold, yearsTold } from "./years-in-text.ts";
+import { goesOn, sentenceStart, stepsTo, tellsNow, type YearTold, yearsTold } from "./years-in-text.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 
@@ -30,6 +30,7 @@ export function sentenceTells(text: string, years: readonly YearTold[], judged: 
     )
   )
     return true;
+  if (tellsNow(text, years, judged)) return true;
   // "so với kết quả năm 2015 (48,96 điểm)": the bracket is of the year it hangs on.
   const hung = /((?:19|20)\d\d) ?\((?:đạt |là |xếp |thứ |hạng )*$/u.exec(
     text.slice(Math.max(0, claim.start - 30), claim.start),
