@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { realData } from "../testing/real-data.ts";
 import { makeChecker } from "./check-text.ts";
-import { sentencesOf } from "./text/blocks.ts";
+import { sentencesOf } from "./text/sentences.ts";
 
 const dataset = await realData();
 const checker = makeChecker(dataset);

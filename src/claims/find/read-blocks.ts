@@ -2,8 +2,9 @@ import { readSentence } from "../frames/read-sentence.ts";
 import type { NormalText } from "../letters/normalise.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Protected, protectedIn } from "../numbers/protect.ts";
-import { blocksOf, sentencesOf } from "../text/blocks.ts";
+import { blocksOf } from "../text/blocks.ts";
 import { itemsOf } from "../text/read-items.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import type { Read } from "./course/document.ts";
 import { type DefinedNames, definedIn, defines } from "./defined-names.ts";
 

@@ -14,6 +14,7 @@ import { moveSentences } from "./narrative/rank-move.ts";
 import { recordSentences } from "./narrative/record.ts";
 import { recordFacts } from "./narrative/record-facts.ts";
 import { resultSentences } from "./narrative/standing.ts";
+import { indexPages } from "./site/index-pages.ts";
 import { offices } from "./site/offices.ts";
 import { pages } from "./site/pages.ts";
 import { sections } from "./site/sections.ts";
@@ -39,6 +40,7 @@ export const parts: readonly Texts[] = [
   maps,
   groups,
   pages,
+  indexPages,
   unitPages,
   offices,
   site,

@@ -5,7 +5,7 @@ import { analyse } from "../../testing/analyse.ts";
 import { component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
 import { plain } from "../../testing/plain.ts";
 import { shippedData } from "../../testing/shipped.ts";
-import { untoldSentences } from "../record/limits.ts";
+import { untoldSentences } from "../record/untold.ts";
 import { noErrorSentence, uncertaintySentence } from "./errors.ts";
 import { swingBasis, swingNote, swingSentences } from "./swings.ts";
 

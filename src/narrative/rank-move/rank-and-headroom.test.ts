@@ -7,7 +7,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
 import { cautions, goalSentences, goalsUntold, headroomSentence } from "../headroom/goals.ts";
 import { setSentences } from "../headroom/sets.ts";
-import { untoldSentences } from "../record/limits.ts";
+import { untoldSentences } from "../record/untold.ts";
 import { rankChangeBasis, rankChangeSentences } from "./rank-change.ts";
 
 let data: Dataset;

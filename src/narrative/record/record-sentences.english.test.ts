@@ -19,7 +19,7 @@ import { laterSentence, otherGainSentence, targetSentence } from "../promises/ta
 import { discrepancySentence } from "../provenance/discrepancies.ts";
 import { namesakeSentences, originSentence } from "../units.ts";
 import { remarkSentences } from "../years/remarks.ts";
-import { untoldSentences } from "./limits.ts";
+import { untoldSentences } from "./untold.ts";
 
 const dataset = await realData();
 

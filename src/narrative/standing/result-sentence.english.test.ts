@@ -10,7 +10,7 @@ import { swingBasis, swingNote, swingSentences } from "../certainty/swings.ts";
 import { leadSentence } from "../findings/findings.ts";
 import { ownOrNationalSentence } from "../parts/split.ts";
 import { rankChangeBasis, rankChangeSentences } from "../rank-move/rank-change.ts";
-import { untoldSentences } from "../record/limits.ts";
+import { untoldSentences } from "../record/untold.ts";
 import { classWords, courseRule } from "../years/years.ts";
 import { dotsHeadline } from "./below-median.ts";
 import { countsSentence } from "./counts.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { LAST_OF_ALL } from "../../site/papers/handout.ts";
+import { LAST_OF_ALL } from "../../site/papers/handout/handout.ts";
 import type { PaperKind } from "../paper-kinds.ts";
 import { fitColumns } from "./pages/fit-columns.ts";
 import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";

@@ -7,7 +7,7 @@ import { tableOnPaper } from "../tables/frame/on-paper.ts";
 import { LOSS_TABLE_ID } from "../tables/losses-table.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import { hasCriteria } from "./duties.ts";
-import { backPage, frontPage } from "./handout.ts";
+import { backPage, frontPage } from "./handout/handout.ts";
 import { noticePaper } from "./notice-paper.ts";
 import { planPaper } from "./plan-paper.ts";
 import { sharedPaper } from "./shared.ts";

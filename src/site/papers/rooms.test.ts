@@ -3,7 +3,8 @@ import { linesOfWrapped } from "../../charts/labels/text-metrics.ts";
 import type { Action } from "../../model/conference.ts";
 import type { Names } from "../../narrative/names.ts";
 import type { Briefing } from "../sections/context.ts";
-import { taskTexts } from "./compact-tasks.ts";
+import { taskTexts } from "./compact/compact-tasks.ts";
+import { formsOf } from "./compact/slide-words.ts";
 import { listSlides } from "./slides/slide.ts";
 import {
   bodyRoom,
@@ -14,7 +15,6 @@ import {
   listHeight,
   taskWords,
 } from "./slides/slide-room.ts";
-import { formsOf } from "./slides/slide-words.ts";
 import { criteriaShown } from "./slips/slip-room.ts";
 
 const line = "x".repeat(40);

@@ -8,7 +8,7 @@ import { setSentences } from "../../narrative/headroom/sets.ts";
 import { comparableSentence, ownOrNationalSentence } from "../../narrative/parts/split.ts";
 import { keptSentences } from "../../narrative/rank-move/kept.ts";
 import { rankChangeBasis, rankChangeSentences } from "../../narrative/rank-move/rank-change.ts";
-import { untoldSentences } from "../../narrative/record/limits.ts";
+import { untoldSentences } from "../../narrative/record/untold.ts";
 import { countsSentence } from "../../narrative/standing/counts.ts";
 import { changeHeadline } from "../../narrative/standing/headline.ts";
 import { moversSentence } from "../../narrative/standing/movers.ts";

@@ -5,7 +5,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { insideLabel } from "../change/labelled-counts.ts";
 import { claimAt } from "../make.ts";
-import { comparedWith } from "./gaps.ts";
+import { comparedWith } from "./compared-with.ts";
 import { openedWith } from "./opened-comparisons.ts";
 
 function numberNear(scene: Scene, at: number, reach: number): boolean {

@@ -2,7 +2,7 @@ import type { Edition, Standing } from "../../../model/edition.ts";
 import type { MisfitTable } from "../../build/reader.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
-import { unlikeness } from "./swap-columns.ts";
+import { unlikeness } from "./exchanged/swap-columns.ts";
 
 /** A column that could not be compared counts as neither like nor unlike. */
 const UNKNOWN = 9;

@@ -7,7 +7,7 @@ import { type Briefing, writerOf } from "../../sections/context.ts";
 import { countCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import type { Block, Table } from "../../written.ts";
-import { lossRemainder } from "../compact.ts";
+import { lossRemainder } from "../compact/compact.ts";
 import { dutiesOf } from "../duties.ts";
 import { lossesApart } from "../losses-apart.ts";
 import type { Slide } from "./slide.ts";

@@ -6,7 +6,7 @@ import { printsAsZero } from "../../../model/rules/tolerance.ts";
 import { shortName } from "../../../narrative/names.ts";
 import { partName } from "../../../narrative/units.ts";
 import { type Briefing, writerOf } from "../../sections/context.ts";
-import { compactPartComponents, partPoints } from "../compact-parts.ts";
+import { compactPartComponents, partPoints } from "../compact/compact-parts.ts";
 import { restNote, roomOn, type Slide } from "./slide.ts";
 import { fittingRows } from "./slide-room.ts";
 

@@ -8,8 +8,8 @@ import { recordOf, silence } from "../../../narrative/comparability/withheld.ts"
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { weightiest } from "../../opening/summary.ts";
 import { type Briefing, paragraph, writerOf } from "../../sections/context.ts";
+import { formsOf } from "../compact/slide-words.ts";
 import { listSlides, type Slide } from "./slide.ts";
-import { formsOf } from "./slide-words.ts";
 import { taskSlides } from "./task-slides.ts";
 
 /** Shortfalls and causes that are this few stand on one slide. */

@@ -1,6 +1,6 @@
 import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 import type { KeyFigure } from "../../written.ts";
-import { type Forms, fitForms, formsOf, formWithin, linesIn, within } from "./slide-words.ts";
+import { type Forms, fitForms, formsOf, formWithin, linesIn, within } from "../compact/slide-words.ts";
 
 /* How much a slide holds. The printer refuses a slide that is longer than its page, so this errs on the short side;
    heights are those of the slides' type in templates/styles/paper.css, in mm. */

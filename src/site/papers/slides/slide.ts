@@ -8,9 +8,9 @@ import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import { standsBeside } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import type { Block } from "../../written.ts";
+import { type Forms, SHORTENED } from "../compact/slide-words.ts";
 import { sharedEvenly } from "./share-out.ts";
 import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
-import { type Forms, SHORTENED } from "./slide-words.ts";
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 66;

@@ -12,7 +12,7 @@ import { type Briefing, indexOf, list, writerOf } from "../../sections/context.t
 import { tabulate } from "../../tables/frame/columns.ts";
 import { sharedSubject, targetSubject } from "../../tables/promises/target-table.ts";
 import type { Block } from "../../written.ts";
-import { aimLines, headroomLines, targetsBeside } from "../handout-aims.ts";
+import { aimLines, headroomLines, targetsBeside } from "../handout/handout-aims.ts";
 import { chart, roomOn, type Slide } from "./slide.ts";
 import { drawingHeight, fittingItems, tableHeight } from "./slide-room.ts";
 import { missedTargetsLine } from "./unachieved-slide.ts";

@@ -1,6 +1,6 @@
-import { inVietnamese } from "../../format/write.ts";
-import { section } from "../sections/context.ts";
-import type { Block, Section, Table } from "../written.ts";
+import { inVietnamese } from "../../../format/write.ts";
+import { section } from "../../sections/context.ts";
+import type { Block, Section, Table } from "../../written.ts";
 
 /** Blocks of the report's section with this id; below a heading within it, those up to the next heading. */
 function blocksIn(sections: readonly Section[], id: string): readonly Block[] {

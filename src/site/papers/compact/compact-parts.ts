@@ -1,17 +1,17 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { BackCast } from "../../analysis/units/back-cast.ts";
-import type { PartComponent, PartComponents } from "../../analysis/units/part-components.ts";
-import { formatNumber, NBSP } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
-import { capitalise } from "../../format/words.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
-import { shortReason } from "../../narrative/comparability/reasons.ts";
-import { componentWord, shortName, shortSource } from "../../narrative/names.ts";
-import { estimateWords, partName } from "../../narrative/units.ts";
-import { type Briefing, writerOf } from "../sections/context.ts";
-import { breakMark, breakMarkNotes, yearBreak } from "../tables/frame/break-marks.ts";
-import { tabulate } from "../tables/frame/columns.ts";
-import type { Cell, Table } from "../written.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { BackCast } from "../../../analysis/units/back-cast.ts";
+import type { PartComponent, PartComponents } from "../../../analysis/units/part-components.ts";
+import { formatNumber, NBSP } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { capitalise } from "../../../format/words.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { shortReason } from "../../../narrative/comparability/reasons.ts";
+import { componentWord, shortName, shortSource } from "../../../narrative/names.ts";
+import { estimateWords, partName } from "../../../narrative/units.ts";
+import { type Briefing, writerOf } from "../../sections/context.ts";
+import { breakMark, breakMarkNotes, yearBreak } from "../../tables/frame/break-marks.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import type { Cell, Table } from "../../written.ts";
 
 /** One index in the newest year that holds something of a part. */
 interface PartsRow {

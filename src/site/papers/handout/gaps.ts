@@ -1,12 +1,12 @@
-import type { Reason } from "../../analysis/comparability/reason.ts";
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import { joinWords } from "../../format/words.ts";
-import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
-import { absent } from "../../model/rules/absent.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { indexYear } from "../../narrative/names.ts";
-import { reasonOnCard } from "../opening/key-figures.ts";
-import type { Briefing } from "../sections/context.ts";
+import type { Reason } from "../../../analysis/comparability/reason.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { joinWords } from "../../../format/words.ts";
+import { inVietnamese, vietnamese, type Writer } from "../../../format/write.ts";
+import { absent } from "../../../model/rules/absent.ts";
+import { reasonWords } from "../../../narrative/comparability/reasons.ts";
+import { indexYear } from "../../../narrative/names.ts";
+import { reasonOnCard } from "../../opening/key-figures.ts";
+import type { Briefing } from "../../sections/context.ts";
 
 /** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
 export function sharedLines(rows: readonly { of: string; text: string }[]): string[] {

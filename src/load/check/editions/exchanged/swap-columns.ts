@@ -1,5 +1,5 @@
-import type { Edition } from "../../../model/edition.ts";
-import { remembered } from "../../../model/remembered.ts";
+import type { Edition } from "../../../../model/edition.ts";
+import { remembered } from "../../../../model/remembered.ts";
 
 /** Fewer units than these tell nothing about a column. */
 const ENOUGH = 8;

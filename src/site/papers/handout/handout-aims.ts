@@ -1,11 +1,11 @@
-import type { TargetCheck } from "../../analysis/promises/targets.ts";
-import { vietnamese } from "../../format/write.ts";
-import { strung, type Words } from "../../language/text.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
-import { aimBesideSentence } from "../../narrative/findings/record-findings.ts";
-import { headroomSentence } from "../../narrative/headroom/goals.ts";
-import { plainTarget, targetSentence } from "../../narrative/promises/targets.ts";
-import { type Briefing, indexOf, writerOf } from "../sections/context.ts";
+import type { TargetCheck } from "../../../analysis/promises/targets.ts";
+import { vietnamese } from "../../../format/write.ts";
+import { strung, type Words } from "../../../language/text.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { aimBesideSentence } from "../../../narrative/findings/record-findings.ts";
+import { headroomSentence } from "../../../narrative/headroom/goals.ts";
+import { plainTarget, targetSentence } from "../../../narrative/promises/targets.ts";
+import { type Briefing, indexOf, writerOf } from "../../sections/context.ts";
 
 /** What can still be gained, index by index. */
 export function headroomLines({ analysis, writer = vietnamese }: Briefing): string[] {

@@ -1,37 +1,24 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { RemarkTest } from "../../analysis/years/remarks.ts";
-import { formatCount } from "../../format/number.ts";
-import { capitalise } from "../../format/words.ts";
-import { vietnamese } from "../../format/write.ts";
-import { silence } from "../../narrative/comparability/withheld.ts";
-import { causeKindWords } from "../../narrative/losses/causes.ts";
-import { componentWord } from "../../narrative/names.ts";
-import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
-import { discrepancySentence } from "../../narrative/provenance/discrepancies.ts";
-import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
-import { noResultSentences } from "../../narrative/record/limits.ts";
-import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
-import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
-import { weightiest } from "../opening/summary.ts";
-import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
-import type { Block, KeyFigure, Section, Table } from "../written.ts";
-import {
-  allComponentsFit,
-  compactComponents,
-  compactLosses,
-  compactYears,
-  movesComponents,
-  tellsComponents,
-} from "./compact.ts";
-import { compactPartComponents, compactParts, compactPartYears } from "./compact-parts.ts";
-import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { RemarkTest } from "../../../analysis/years/remarks.ts";
+import { componentWord } from "../../../narrative/names.ts";
+import { ownOrNationalSentence } from "../../../narrative/parts/split.ts";
+import { discrepancySentence } from "../../../narrative/provenance/discrepancies.ts";
+import { rankSplitShort } from "../../../narrative/rank-move/rank-change.ts";
+import { noResultSentences } from "../../../narrative/record/limits.ts";
+import { overtakingSentences } from "../../../narrative/standing/overtaking.ts";
+import { courseVerdict, remarkSentences } from "../../../narrative/years/remarks.ts";
+import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../../sections/context.ts";
+import type { Block, KeyFigure, Section, Table } from "../../written.ts";
+import { allComponentsFit, compactComponents, movesComponents, tellsComponents } from "../compact/compact.ts";
+import { compactPartComponents, compactParts, compactPartYears } from "../compact/compact-parts.ts";
+import { compactYears } from "../compact/compact-years.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
-import { crowded, headroomLines, targetsBeside } from "./handout-aims.ts";
+import { crowded, targetsBeside } from "./handout-aims.ts";
 import { limitsOf, mergerOf, restOfRecord, strengthsOf } from "./handout-rest.ts";
+import { spareSections, taskSection } from "./handout-sections.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
-const LOSSES = 7;
 
 /** The drawing of a figure with the small table beside it instead of the full one. */
 function figureIn(sections: readonly Section[], id: string, table: Table): Block {
@@ -41,58 +28,6 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
   return figure?.kind === "figure"
     ? { kind: "figure", figure: { ...figure.figure, table } }
     : { kind: "table", table };
-}
-
-/** Shortfalls and causes of the record. */
-function recordSections({ analysis, writer = vietnamese }: Briefing): Section[] {
-  const { shortfalls, causes } = analysis.conference;
-  const counted = (words: string, count: number) =>
-    `${words} được ghi nhận (${writer.all(formatCount(count))})`;
-  return writer.all(
-    [
-      section("ton-tai", counted("Tồn tại, hạn chế", shortfalls.length), [
-        list(shortfalls.map(({ text }) => text)),
-      ]),
-      section("nguyen-nhan", counted("Nguyên nhân", causes.length), [
-        list(causes.map(({ kind, text }) => `${writer.all(capitalise(causeKindWords(kind)))}: ${text}`)),
-      ]),
-    ].filter((item) => item !== null),
-  );
-}
-
-/** The tasks, whole: what, who, by when and, where the record says so, the points expected. */
-function taskSection(briefing: Briefing): Section | null {
-  const { conference } = briefing.analysis;
-  const { actions } = conference;
-  if (actions.length === 0) {
-    const none = silence(conference, "actions", "Hồ sơ công khai không nêu việc cần làm.");
-    return writerOf(briefing).all(section("viec-can-lam", "Việc cần làm", [paragraph(none)]));
-  }
-  return writerOf(briefing).all(
-    section("viec-can-lam", `Việc cần làm (${writerOf(briefing).all(formatCount(actions.length))})`, [
-      tasksHaveColumns(actions)
-        ? { kind: "table", table: compactTasks(briefing.dataset, weightiest(actions)) }
-        : list(actions.map(({ text }) => text)),
-    ]),
-  );
-}
-
-/** What gives way where a side has no more room; both sides offer it, and it is printed on the one that holds it. */
-function spareSections(briefing: Briefing, shownYears: number): Section[] {
-  const { analysis } = briefing;
-  const hasComponents = analysis.indices.some(tellsComponents);
-  const losses = compactLosses(briefing, LOSSES);
-  const years = hasComponents ? compactYears(briefing, shownYears) : null;
-  const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
-  const [shortfalls, causes] = recordSections(briefing);
-  const ordered = [
-    losses ? section("diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
-    shortfalls ?? null,
-    causes ?? null,
-    headroom,
-    years ? section("cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
-  ].filter((item) => item !== null);
-  return writerOf(briefing).all(ordered.map((item, at) => ({ ...item, spare: at + 1 })));
 }
 
 /** Ranks of what fills a side only where all else has found its place. */

@@ -1,9 +1,9 @@
-import { partsOfWhole, wayOf } from "../../../model/aggregation.ts";
-import type { Edition } from "../../../model/edition.ts";
-import type { Component } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
-import * as messages from "../../messages.ts";
-import type { Findings } from "../findings.ts";
+import { partsOfWhole, wayOf } from "../../../../model/aggregation.ts";
+import type { Edition } from "../../../../model/edition.ts";
+import type { Component } from "../../../../model/framework.ts";
+import { flatten } from "../../../../model/lookup.ts";
+import * as messages from "../../../messages.ts";
+import type { Findings } from "../../findings.ts";
 import { Columns } from "./swap-columns.ts";
 
 /** Of more siblings only pairs are tried, not all orders. */

@@ -1,13 +1,13 @@
-import { linesOfWrapped } from "../../charts/labels/text-metrics.ts";
-import { NBSP } from "../../format/number.ts";
-import { inVietnamese, vietnamese } from "../../format/write.ts";
-import type { Action } from "../../model/conference.ts";
-import { agencyNames, type Names, sourceLine } from "../../narrative/names.ts";
-import { deadlineBeside } from "../../narrative/promises/deadline.ts";
-import { pointsCell } from "../tables/frame/cells.ts";
-import { tabulate } from "../tables/frame/columns.ts";
-import type { Table } from "../written.ts";
-import { formsOf, formWithin, type Setting, SHORTENED, within } from "./slides/slide-words.ts";
+import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
+import { NBSP } from "../../../format/number.ts";
+import { inVietnamese, vietnamese } from "../../../format/write.ts";
+import type { Action } from "../../../model/conference.ts";
+import { agencyNames, type Names, sourceLine } from "../../../narrative/names.ts";
+import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
+import { pointsCell } from "../../tables/frame/cells.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import type { Table } from "../../written.ts";
+import { formsOf, formWithin, type Setting, SHORTENED, within } from "./slide-words.ts";
 
 /** Whether anything stands beside the tasks that their own words do not say. */
 export const tasksHaveColumns = (actions: readonly Action[]): boolean =>
