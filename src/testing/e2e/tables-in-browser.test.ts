@@ -34,6 +34,21 @@ describe.each([1024, 1280])("at %i px", (width) => {
   });
 });
 
+test("nothing is left empty below the footer of a short page", async () => {
+  await page().setViewport({ width: 1280, height: 900 });
+  await page().goto(`${pathToFileURL(site()).href}/404.html`, { waitUntil: "load" });
+  const foot = await page().$eval(".site-footer", (footer) => footer.getBoundingClientRect());
+  const at = (y: number) =>
+    page().screenshot({
+      clip: { x: 5, y, width: 1, height: 1 },
+      encoding: "base64",
+      captureBeyondViewport: false,
+    });
+  expect(foot.bottom).toBeLessThan(800);
+  expect(await at(895)).toBe(await at(foot.top + 10));
+  expect(await page().evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+});
+
 describe.each([1024, 1280])("where each number comes from, at %i px", (width) => {
   // the others hold no formula with its inputs in a table of one index
   const told = ["dong-thap-2022", "quang-ninh-2022", "bac-giang-2020"];
