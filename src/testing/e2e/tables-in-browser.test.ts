@@ -35,9 +35,11 @@ describe.each([1024, 1280])("at %i px", (width) => {
 });
 
 test("nothing is left empty below the footer of a short page", async () => {
-  await page().setViewport({ width: 1280, height: 900 });
-  await page().goto(`${pathToFileURL(site()).href}/404.html`, { waitUntil: "load" });
-  const foot = await page().$eval(".site-footer", (footer) => footer.getBoundingClientRect());
+  await open("chi-so/", 1280);
+  const foot = await page().$eval(".site-footer", (footer) => {
+    const { top, bottom } = footer.getBoundingClientRect();
+    return { top, bottom };
+  });
   const at = (y: number) =>
     page().screenshot({
       clip: { x: 5, y, width: 1, height: 1 },
