@@ -53,6 +53,8 @@ export interface ConferenceAnalysis {
   previousTargets: FollowedTarget[];
   /** How many of them were met. */
   targetsMet: TargetsMet;
+  /** Whether the units were arranged anew between a year analysed and the day of the conference. */
+  rearranged: boolean;
   /** For a unit formed since: what the units that it was made of scored in the years analysed. */
   ofParts: PartsResult[];
   /** For a unit formed since, of whose years before the conference looks at some: what its parts scored in them. */
@@ -148,6 +150,7 @@ export function analyseConference(shared: Dataset, conference: Conference): Conf
       indices.map(({ index }) => [index.id, lossesOf(ledger.filter((row) => row.index === index.id))]),
     ),
     duties: agencyDuties(indices, ledger, unit.id),
+    rearranged: conference.indices.some(({ year }) => mergersIn(dataset, unit)(conference.heldOn, year)),
     ofParts: resultsOfParts(dataset, conference, unit),
     merged: mergedBefore(dataset, conference, unit),
     internal: analyseInternal(dataset, conference),

@@ -105,9 +105,10 @@ export function driftWords(analysis: IndexAnalysis, { drift, mainGoal }: Headroo
 
 /**
  * The cautions that stand beside every such figure: the others do not stand still, where ranks are told, and headroom is
- * not yet points; none where neither was told.
+ * not yet points; none where neither was told. Where the units were `rearranged` between the year and the day, the ranks are
+ * those of a league that no later edition has.
  */
-export function cautions(analyses: readonly IndexAnalysis[]): Words[] {
+export function cautions(analyses: readonly IndexAnalysis[], rearranged = false): Words[] {
   const ranks = analyses.some(({ headroom }) => headroom.goals.some(({ rank }) => rank !== null));
   const sets = analyses.some(({ headroom }) => headroom.sets.length > 0);
   const drifted = analyses.some(({ headroom }) => headroom.drift !== null);
@@ -120,6 +121,11 @@ export function cautions(analyses: readonly IndexAnalysis[]): Words[] {
     ...(ranks && !drifted
       ? [
           t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên, trong khi các nơi khác cũng phấn đấu.`,
+        ]
+      : []),
+    ...(ranks && rearranged
+      ? [
+          t`Thứ hạng nêu trên tính trong bảng xếp hạng trước khi sắp xếp đơn vị hành chính; các kỳ sau có số đơn vị khác nên chỉ để tham khảo.`,
         ]
       : []),
     ...(ranks || sets

@@ -26,9 +26,9 @@ function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
 
 /** How much is left to gain by component, what each rank takes, and what would reach it; with its cautions. */
 export function headroomSection(briefing: Briefing): Section | null {
-  const { indices } = briefing.analysis;
-  const said = cautions(indices);
-  const title = said.length > 1 ? t`Hai điều cần lưu ý` : t`Lưu ý`;
+  const { indices, rearranged } = briefing.analysis;
+  const said = cautions(indices, rearranged);
+  const title = said.length > 2 ? t`Ba điều cần lưu ý` : said.length > 1 ? t`Hai điều cần lưu ý` : t`Lưu ý`;
   return section("du-dia", t`Dư địa và khả năng lên hạng`, [
     ...indices.flatMap((row) => blocksOf(briefing, row)),
     said.length > 0 ? { kind: "note", tone: "warning", title, text: strung(said, " ") } : null,

@@ -95,7 +95,7 @@ const says: [name: keyof typeof cases, language: Language, said: Said[], never: 
     "a fall while the country rose",
     "vi",
     ["PAPI giảm 1,14 điểm, trong khi bình quân cả nước tăng: bốn trong tám nội dung giảm"],
-    ["phần lớn là mức giảm riêng"],
+    ["phần lớn là mức giảm riêng", "các kỳ sau có số đơn vị khác"],
   ],
   ["a fall while the country rose", "en", ["while the national mean rose"], ["mostly the province"]],
   [
@@ -126,7 +126,12 @@ const says: [name: keyof typeof cases, language: Language, said: Said[], never: 
     ["nhóm 03 tỉnh", "với chỉ số thành phần PCI giảm nhiều bậc", "với nội dung PAPI giảm nhiều bậc"],
     ["nhóm 3 tỉnh"],
   ],
-  ["a name of the day", "vi", ["Huế · hội nghị ngày 10/7/2025", /năm 2024 của Huế/u], ["của Thừa Thiên Huế"]],
+  [
+    "a name of the day",
+    "vi",
+    ["Huế · hội nghị ngày 10/7/2025", /năm 2024 của Huế/u, "trước khi sắp xếp đơn vị hành chính; các kỳ sau"],
+    ["của Thừa Thiên Huế"],
+  ],
 ];
 
 const spaced = (text: string) => text.replaceAll("\u00A0", " ");

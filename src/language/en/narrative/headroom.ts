@@ -161,6 +161,8 @@ const targets: Texts = {
 
 /** What was aimed at, what it takes, and what became of it. */
 export const aimSentences: Texts = {
+  "Thứ hạng nêu trên tính trong bảng xếp hạng trước khi sắp xếp đơn vị hành chính; các kỳ sau có số đơn vị khác nên chỉ để tham khảo.":
+    "These ranks are those of the league before the administrative units were rearranged; later editions rank another number of units, so they only give an idea.",
   "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên, trong khi các nơi khác cũng phấn đấu.":
     "The figures above take the scores of the other provinces as unchanged, while those too are striving to improve.",
   ...commitments,

@@ -102,6 +102,7 @@ export const sections: Texts = {
 
   // Headroom.
   "Hai điều cần lưu ý": "Two cautions",
+  "Ba điều cần lưu ý": "Three cautions",
 
   // What became of the commitments.
   "Giải pháp của kỳ trước và kết quả kỳ này": "Actions of the previous conference and results since then",
