@@ -123,6 +123,18 @@ describe("a number is found right, and wrong when it is another", () => {
       "PCI 2014 đạt 61,10 điểm. Chỉ tiêu năm 2015: PCI đạt 62 điểm, tăng 0,90 điểm. Lưu ý An Giang đang ở hạng 37, {58,10} điểm.",
       "58,01",
     ],
+    [
+      "a count behind its label, another behind it",
+      "tien-giang",
+      "PCI 2014 của Tiền Giang: số thành phần tăng chỉ có {3}, số giảm là 7.",
+      "2",
+    ],
+    [
+      "where the report came out",
+      "hai-duong",
+      "Ngày 15/4, tại Hà Nội, báo cáo PAPI 2024 được công bố. Hải Dương có {42,59} điểm. Năm 2022 kém hơn.",
+      "42,95",
+    ],
   ])("%s", (_, unit, text, slip) => {
     expect(notRight(text.replace(/[{}]/g, ""), unit)).toEqual([]);
     const wrong = notRight(text.replace(/\{[^}]*\}/, slip), unit);
@@ -159,6 +171,11 @@ describe("nothing is called wrong", () => {
       "a title of results that names no index",
       "dong-thap",
       "BÁO CÁO\nKết quả các chỉ số năm 2021 của tỉnh Đồng Tháp\n\n2. Chỉ số PAR Index\nĐạt 86,80%, xếp thứ 26/63. Năm 2020: 86,77%, hạng 5.",
+    ],
+    [
+      "what a province came from",
+      "can-tho",
+      "PAPI 2024. Hậu Giang, nơi tách ra từ Cần Thơ cũ, năm 2024 đạt 44,01 điểm.",
     ],
     [
       "who led those that rose",

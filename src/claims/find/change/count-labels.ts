@@ -13,15 +13,21 @@ export function countByLabel(scene: Scene, at: number): Claim[] | null {
     directionOf(items[at - 1]) !== null &&
     has(items[at - 2], "parts") &&
     /^(số|tổng số)$/.test(items[at - 3]?.word ?? "");
-  const led = has(items[at - 1], "colon") || items[at - 1]?.word === "là" || bare;
+  // "số thành phần tăng chỉ có 2", "số chỉ số giảm còn 4"
+  const led =
+    has(items[at - 1], "colon") || /^(là|có|chỉ có|còn|chỉ còn)$/.test(items[at - 1]?.word ?? "") || bare;
   if (!led || !number || denominator || number.spelled || number.value > 12 || mood[at]) return null;
   const next = items[at + 1];
   if (next && !has(next, "comma", "semicolon", "parts", "close") && !/^[.(]$/.test(next.word)) return null;
   let verb = bare ? at - 1 : at - 2;
-  while (has(items[verb], "points")) verb -= 1;
+  while (has(items[verb], "points") || /^(chỉ|mới|cũng|vẫn)$/.test(items[verb]?.word ?? "")) verb -= 1;
   const way = items[verb] && !has(items[verb], "noise") ? directionOf(items[verb]) : null;
-  if (way === null || !has(items[verb - 1], "parts") || has(items[verb - 2], "number", "component"))
-    return null;
+  // "số thành phần tăng là 3, số giảm là 7"
+  const goesOn = items[verb - 1]?.word === "số" && items.slice(0, verb).some((item) => has(item, "parts"));
+  const counts = has(items[verb - 1], "parts") && !has(items[verb - 2], "number", "component");
+  const whole =
+    /^(có|còn)$/.test(items[at - 1]?.word ?? "") && !/^(số|tổng số)$/.test(items[verb - 2]?.word ?? "");
+  if (way === null || !(goesOn || (counts && !whole))) return null;
   const claim = claimAt(
     scene,
     at,

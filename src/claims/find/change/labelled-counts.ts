@@ -83,11 +83,17 @@ export function countedOf(scene: Scene, at: number): boolean {
 
 /** "Số nội dung trên 7 điểm: 4", "Số nội dung trên bình quân cả nước: 6": whether a place stands in the label of a count, before its colon. */
 export function insideLabel(scene: Scene, at: number): boolean {
-  const { items } = scene.sentence;
+  const { items, clause } = scene.sentence;
   const head = labelAt(scene, at);
   const led = (i: number) => has(items[i], "colon") || items[i]?.word === "là";
   if (!head || items.some((_, i) => i > head.parts && i < at && led(i))) return false;
-  const lead = items.findIndex((_, i) => i > at && i <= at + 7 && led(i));
+  const lead = items.findIndex(
+    (_, i) =>
+      i > at &&
+      i <= at + 7 &&
+      led(i) &&
+      (clause[i] === clause[at] || !items.slice(at, i).some((item) => has(item, "comma"))),
+  );
   const count = items[lead + 1]?.number;
   return lead > 0 && count !== undefined && count.decimals === 0 && count.value <= 12;
 }

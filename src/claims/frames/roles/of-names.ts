@@ -1,6 +1,7 @@
 import { type Concept, STATING } from "../../lexicon/concepts.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import type { Mention, Sentence } from "../sentence.ts";
+import { whereItTookPlace } from "./scenes.ts";
 
 const COMPARING: Concept[] = [
   "behind",
@@ -105,11 +106,12 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     .map(({ word }) => word)
     .join(" ");
   if (
-    /(^| )(nay thuộc|sáp nhập vào|nhập vào|nhập về|hợp nhất với|sáp nhập với|gồm cả|có thêm đất)( tỉnh| thành phố| tp \\.| địa phận)?$/.test(
+    /(^| )(nay thuộc|sáp nhập vào|nhập vào|nhập về|hợp nhất với|sáp nhập với|gồm cả|có thêm đất|tách ra từ|tách từ|chia tách từ)( tỉnh| thành phố| tp \\.| địa phận)?$/.test(
       merged,
     )
   )
     return null;
+  if (whereItTookPlace(items, at)) return null;
   // "khoảng cách của Cà Mau tới Quảng Ninh": the other end of a distance.
   const far = items.findLastIndex((one, i) => i < at && i >= at - 7 && has(one, "apart"));
   const end =
