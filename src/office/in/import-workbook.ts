@@ -6,7 +6,7 @@ import { conferenceInformation, importConference } from "./conference/import-rec
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { folded } from "./folded.ts";
 import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
-import { importBeside, isBeside } from "./league/beside/import-beside.ts";
+import { importBeside } from "./league/beside/import-beside.ts";
 import { chosen } from "./league/choose-tables.ts";
 import { importLeague } from "./league/import-league.ts";
 import { oneColumnFault } from "./league/one-column.ts";
@@ -16,8 +16,7 @@ import { widened } from "./long/widened.ts";
 import { Plan, type Project } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
-import { CRITERIA_SHEET } from "./templates/criteria-template.ts";
-import { SCORES_SHEET } from "./templates/edition-template.ts";
+import { filledSheet } from "./templates/filled-sheet.ts";
 import { UnitNames } from "./unit-names.ts";
 import type { Workbook } from "./workbook/cell.ts";
 
@@ -78,35 +77,6 @@ const misnamed = (plan: Plan, { sheet, cellOf }: Information): boolean =>
 function isProvince(dataset: Dataset): (text: string) => boolean {
   const names = new UnitNames(dataset, null, false);
   return (text) => names.named(text).length > 0;
-}
-
-/** The sheet that is filled in; under another name where only one sheet can be meant, and that is said. */
-function filledSheet(plan: Plan, book: Workbook, information: Information): Workbook {
-  const own = book.sheets.filter(({ name }) =>
-    [SCORES_SHEET, CRITERIA_SHEET].some((one) => folded(name) === folded(one)),
-  );
-  if (own.length > 0) return { ...book, sheets: own };
-  const others = book.sheets.filter(
-    ({ name }) =>
-      name !== information.sheet.name && !isBeside(name) && !/^(huong dan|nam \d{4})$/.test(folded(name)),
-  );
-  const [only] = others;
-  if (only && others.length === 1)
-    plan.say(
-      noteAt(
-        { file: book.file, sheet: only.name },
-        `Không thấy trang "${SCORES_SHEET}": đọc trang này thay.`,
-      ),
-    );
-  else
-    plan.say(
-      errorAt(
-        { file: book.file },
-        `Không thấy trang "${SCORES_SHEET}" (tệp có các trang ${book.sheets.map(({ name }) => `"${name}"`).join(", ")}).`,
-        `Đổi tên trang ghi điểm thành "${SCORES_SHEET}".`,
-      ),
-    );
-  return { ...book, sheets: others.length === 1 ? others : [] };
 }
 
 function told({ values }: Information, { indices }: Dataset): Answers {

@@ -75,6 +75,7 @@ const forSheet = (hint: string): string =>
     )
     .replace(" trong tiers cộng", " cộng")
     .replace("ranked_units", "số đơn vị được xếp hạng")
+    .replace("year là năm được đánh giá", "năm ở trang này là năm được đánh giá")
     .replace("ở note của đơn vị", "ở cột “Ghi chú”")
     .replace("Ghi rank theo nguồn", "Ghi thứ hạng theo nguồn")
     .replaceAll("ở missing", "ở cột “Lý do thiếu”")
@@ -103,6 +104,8 @@ function cellAt(
   const find = (unit: string, meaning: string) => plan.cells.get(`${file} ${unit} ${meaning}`) ?? null;
   if (file.startsWith("data/conferences/"))
     return recordCell(plan.cells, file, parsed.root, (node) => Boolean(inside(node)));
+  const fact = parsed.root.items.find(({ value }) => isScalar(value) && inside(value));
+  if (fact && isScalar(fact.key)) return plan.cells.get(`${file} ${String(fact.key.value)}`) ?? null;
   const beside = besideCell(plan.cells, file, parsed.root, (node) => Boolean(inside(node)));
   if (beside) return beside;
   const columns = nodeAt(parsed.root, ["columns"]);

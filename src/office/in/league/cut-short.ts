@@ -2,6 +2,7 @@ import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { flatten } from "../../../model/lookup.ts";
 import type { Plan } from "../plan.ts";
 import { noteAt } from "../problem.ts";
+import { unitsOf } from "../templates/units-of.ts";
 import { type Bringing, meaningName } from "./bringing.ts";
 import type { EditionRecord } from "./recorded/edition-record.ts";
 
@@ -20,7 +21,15 @@ export function lostColumns({ table, framework, information }: Bringing): string
   );
 }
 
-/** Says which columns a template lost before its edition is recorded for the first time. */
+/** Units of the template that its table has no row of any more, by their names. */
+function lostRows(plan: Plan, { table, league, information, year }: Bringing): string[] {
+  if (information === null || information.values.has("unit")) return [];
+  return unitsOf(plan.project.dataset, table.index, year)
+    .filter(({ id }) => !league.rows.has(id))
+    .map((unit) => nameOn(unit, `${year}-12-31`));
+}
+
+/** Says which columns and rows a template lost before its edition is recorded for the first time. */
 export function tellLostColumns(plan: Plan, bringing: Bringing): void {
   const lost = lostColumns(bringing);
   if (lost.length > 0)
@@ -28,6 +37,14 @@ export function tellLostColumns(plan: Plan, bringing: Bringing): void {
       noteAt(
         { file: plan.file, sheet: bringing.table.shape.sheet.name },
         `Bảng không còn ${lost.length} cột của tệp mẫu: ${listed(lost.map((id) => meaningName(bringing.framework, id)))}. Kỳ này chưa ghi các cột ấy; có số thì thêm lại cột, tên như ở tệp mẫu.`,
+      ),
+    );
+  const gone = lostRows(plan, bringing);
+  if (gone.length > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: bringing.table.shape.sheet.name },
+        `Bảng không còn hàng của ${gone.length} đơn vị: ${listed(gone)}. Kỳ này chưa ghi gì về các đơn vị ấy; thêm lại hàng, ghi số hoặc chọn lý do.`,
       ),
     );
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information } from "../information.ts";
 import type { Finding } from "../problem.ts";
+import { unitsOf } from "../templates/units-of.ts";
 import { freeSourceId, isAddress, noAddress, sourceLine } from "../yaml/with-source.ts";
 import type { EditionFacts } from "./anew/new-edition.ts";
 
@@ -26,6 +27,14 @@ export function editionFacts(
   const ranked = text("ranked");
   if (ranked !== null && !/^[1-9]\d{0,2}$/.test(ranked))
     say("ranked", `“${ranked}” không phải số đơn vị.`, "Ghi một số nguyên, ví dụ 61.");
+  const definition = dataset.indices.get(edition.index);
+  const there = definition ? unitsOf(dataset, definition, edition.year).length : 0;
+  if (there > 0 && Number(ranked) > there)
+    say(
+      "ranked",
+      `Năm ${edition.year} chỉ có ${there} đơn vị (đang có “${ranked}”).`,
+      "Ghi lại số đơn vị được xếp hạng của kỳ này.",
+    );
   const facts: EditionFacts = {
     published: day("published", "month"),
     source: "",

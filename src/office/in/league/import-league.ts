@@ -45,6 +45,8 @@ export function importLeague(
   for (const { unit, meaning, cell } of [...league.figures, ...league.blanks]) {
     plan.cells.set(`${file} ${unit} ${meaning}`, { sheet, cell });
   }
+  for (const [key, line] of information ? FACTS : [])
+    plan.cells.set(`${file} ${key}`, { sheet: information!.sheet.name, cell: information!.cellOf(line) });
   const text = plan.overlay.text(file);
   const bringing: Bringing = { table, year, framework, league, file, information };
   if (text === null) {
@@ -53,6 +55,15 @@ export function importLeague(
     recordAnew(plan, bringing);
   } else changeEdition(plan, { ...bringing, text });
 }
+
+/** Keys of an edition's file with the lines of the sheet "Thông tin" that bring them. */
+const FACTS = [
+  ["year", "year"],
+  ["published", "published"],
+  ["ranked_units", "ranked"],
+  ["source", "title"],
+  ["note", "note"],
+] as const;
 
 /** A template of ours whose columns the framework does not know is one of another index or year; said, and nothing taken. */
 function strangeColumns(
