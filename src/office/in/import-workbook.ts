@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { isRecord, noInformation } from "./conference/entries/sheets-told.ts";
 import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
-import { folded } from "./folded.ts";
+import { indexNamed } from "./index-called.ts";
 import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
 import { importBeside } from "./league/beside/import-beside.ts";
 import { chosen } from "./league/choose-tables.ts";
@@ -13,6 +13,7 @@ import { oneColumnFault } from "./league/one-column.ts";
 import { findTables } from "./league/recognise.ts";
 import { locateInWorkbook } from "./locate-in-workbook.ts";
 import { widened } from "./long/widened.ts";
+import { strangeLines } from "./named/lines.ts";
 import { Plan, type Project } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
@@ -43,6 +44,19 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
     ...given,
     ...(information ? told(information, project.dataset) : {}),
   });
+  if (information) {
+    plan.say(...strangeLines(book.file, information));
+    if (information.has("index") && !information.values.has("index"))
+      plan.say(
+        answerFault(
+          book.file,
+          information,
+          "index",
+          "Chưa ghi chỉ số.",
+          "Ghi lại như tệp mẫu đã điền sẵn, ví dụ papi.",
+        ),
+      );
+  }
   if (book.oldFont !== undefined)
     plan.say(
       noteAt({ file: book.file }, `Chữ gõ bằng phông cũ ${book.oldFont}: đã đọc ra Unicode, số giữ nguyên.`),
@@ -79,12 +93,9 @@ function isProvince(dataset: Dataset): (text: string) => boolean {
   return (text) => names.named(text).length > 0;
 }
 
-function told({ values }: Information, { indices }: Dataset): Answers {
+function told({ values }: Information, dataset: Dataset): Answers {
   const named = values.get("index")?.text;
-  const index =
-    [...indices.values()].find(({ id, short }) =>
-      [id.replaceAll("-", " "), folded(short)].includes(folded(named ?? "")),
-    )?.id ?? named;
+  const index = named === undefined ? undefined : (indexNamed(dataset, named)?.id ?? named);
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(values.get("year")?.text ?? "")?.[0]);
   const unit = values.get("unit")?.text;
   return {

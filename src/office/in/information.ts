@@ -1,5 +1,6 @@
 import { noFigure } from "./figures/no-figure.ts";
 import { folded } from "./folded.ts";
+import { namesColumn } from "./named/lines.ts";
 import { errorAt, type Finding } from "./problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "./workbook/cell.ts";
 
@@ -102,12 +103,8 @@ export interface Information {
   has: (key: string) => boolean;
   /** The lines that were looked for. */
   lines: readonly InformationLine[];
-}
-
-/** The column that names the lines: the first, or the one that a column put in before it has moved it to. */
-function namesColumn({ rows }: Sheet, isName: (cell: Cell | null | undefined) => boolean): number {
-  const counts = [0, 1, 2].map((column) => rows.filter((row) => isName(row[column])).length);
-  return counts.indexOf(Math.max(...counts));
+  /** Cells that name a line which the template does not have, and have an answer beside them. */
+  strange: readonly Cell[];
 }
 
 /** Reads the sheet "Thông tin"; null when the workbook has none. */
@@ -116,11 +113,14 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
   if (!sheet) return null;
   const values = new Map<string, { text: string; cell: Cell }>();
   const rows = new Map<string, number>();
+  const strange: Cell[] = [];
   const isLine = (cell: Cell | null | undefined) =>
     lines.find((one) => cell?.kind === "text" && folded(one.label) === folded(cell.text));
   const names = namesColumn(sheet, (cell) => isLine(cell) !== undefined);
   for (const [number, row] of sheet.rows.entries()) {
     const line = isLine(row[names]);
+    const name = row[names];
+    if (!line && number > 0 && rows.size > 0 && name?.text && row[names + 1]?.text) strange.push(name);
     if (!line) continue;
     rows.set(line.key, number);
     const cell = row[names + 1];
@@ -134,6 +134,7 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
     cellOf: (key) => refOf(rows.get(key) ?? 0, names + 1),
     has: (key) => rows.has(key),
     lines,
+    strange,
   };
 }
 

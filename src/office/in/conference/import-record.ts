@@ -3,6 +3,7 @@ import { isTakenAway } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
 import { newSource } from "../league/edition-facts.ts";
+import { strangeLines } from "../named/lines.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -36,6 +37,7 @@ export function conferenceInformation(book: Workbook): Information | null {
 /** Plans what a workbook brings to the record of a conference: a new file, or the values that changed. */
 export function importConference(plan: Plan, book: Workbook, information: Information): void {
   tellSheets(plan, book);
+  plan.say(...strangeLines(plan.file, information));
   const slug = information.values.get("slug")?.text;
   if (slug === undefined) {
     plan.say(answerFault(plan.file, information, "slug", "Chưa ghi mã hội nghị.", "Ví dụ dong-thap-2026."));

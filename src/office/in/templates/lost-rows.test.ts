@@ -63,3 +63,13 @@ test("facts of the edition are told at their lines, in the words of the sheet", 
     expect.stringMatching(/^Thông tin: .*sớm hơn cuối năm đánh giá 2025/),
   ]);
 });
+
+test("a line under another name is asked about, and so is an index that is gone", async () => {
+  const lines = await told(({ Sheets }) => {
+    Sheets["Thông tin"]!.A4 = { t: "s", v: "Ngày ra báo cáo" };
+    Sheets["Thông tin"]!.B4 = { t: "s", v: "10/4/2026" };
+    delete Sheets["Thông tin"]!.B2;
+  });
+  expect(lines).toContain("Thông tin: Tệp mẫu không có dòng “Ngày ra báo cáo”.");
+  expect(lines).toContain("Thông tin: Chưa ghi chỉ số.");
+});

@@ -183,6 +183,7 @@ test("a changed way of measuring that is told after the edition was recorded is 
       cellOf: () => "B13",
       has: () => true,
       lines: [],
+      strange: [],
     },
     decode(PAPI),
   );
