@@ -167,6 +167,7 @@ describe("sheets", () => {
     expect(errorsOf(plan)).toEqual([
       'giai phap undefined: Trang này cùng tên với trang "Giải pháp".',
       "Giải pháp undefined: Trang này đang ẩn.",
+      "Thông tin A5: Tệp mẫu không có dòng “Ngày tổ chức”.",
       "Thông tin undefined: Không thấy dòng “Ngày họp”.",
     ]);
   });
