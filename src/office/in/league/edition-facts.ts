@@ -28,7 +28,9 @@ export function editionFacts(
   if (ranked !== null && !/^[1-9]\d{0,2}$/.test(ranked))
     say("ranked", `“${ranked}” không phải số đơn vị.`, "Ghi một số nguyên, ví dụ 61.");
   const definition = dataset.indices.get(edition.index);
-  const there = definition ? unitsOf(dataset, definition, edition.year).length : 0;
+  // an illustrative index ranks its one unit among others that it does not hold
+  const there =
+    definition && !definition.illustrative ? unitsOf(dataset, definition, edition.year).length : 0;
   if (there > 0 && Number(ranked) > there)
     say(
       "ranked",
