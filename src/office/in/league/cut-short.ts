@@ -1,8 +1,8 @@
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { flatten } from "../../../model/lookup.ts";
+import { unitsOf } from "../named/units-of.ts";
 import type { Plan } from "../plan.ts";
 import { noteAt } from "../problem.ts";
-import { unitsOf } from "../templates/units-of.ts";
 import { type Bringing, meaningName } from "./bringing.ts";
 import type { EditionRecord } from "./recorded/edition-record.ts";
 

@@ -2,8 +2,8 @@ import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information } from "../information.ts";
+import { unitsOf } from "../named/units-of.ts";
 import type { Finding } from "../problem.ts";
-import { unitsOf } from "../templates/units-of.ts";
 import { freeSourceId, isAddress, noAddress, sourceLine } from "../yaml/with-source.ts";
 import type { EditionFacts } from "./anew/new-edition.ts";
 

@@ -3,9 +3,9 @@ import { editionsOf } from "../../../model/lookup.ts";
 import { SOURCE_FIELDS, SOURCES_SHEET } from "../conference/new-sources.ts";
 import { type Called, NATIONAL, regionsIn } from "../league/beside/called.ts";
 import { BESIDE_SHEETS, besideLists } from "../league/beside/lists.ts";
+import { unitsOf } from "../named/units-of.ts";
 import { isGroup, listSheet, rowsOf } from "./list-sheet.ts";
 import type { TemplateSheet } from "./sheet-style.ts";
-import { unitsOf } from "./units-of.ts";
 
 /** What the guide says of those sheets. */
 export const BESIDE_GUIDE = `Các trang ${BESIDE_SHEETS.map((name) => `"${name}"`).join(", ")}: số mà tài liệu in bên cạnh điểm của các đơn vị; tài liệu không in thì để trống. Không ghi số tự tính. Tài liệu nguồn ghi mã hoặc tên, để trống thì là tài liệu ở trang “Thông tin”; tài liệu khác chưa có mã thì ghi ở trang "${SOURCES_SHEET}" trước. Bỏ một số: gõ “xóa” vào ô của nó; bỏ cả mục: gõ “xóa” ở cột “Mục số”.`;

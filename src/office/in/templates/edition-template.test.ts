@@ -5,9 +5,9 @@ import { realData } from "../../../testing/real-data.ts";
 import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { elementFaults } from "../../out/ooxml/package-fixture.ts";
 import { importWorkbook } from "../import-workbook.ts";
+import { unitsOf } from "../named/units-of.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate } from "./edition-template.ts";
-import { unitsOf } from "./units-of.ts";
 
 const files = shippedFiles();
 const dataset = await realData();

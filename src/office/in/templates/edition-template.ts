@@ -7,6 +7,7 @@ import type { Unit } from "../../../model/unit.ts";
 import { AWAY, MISSING_CHOICES, MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
+import { unitsOf } from "../named/units-of.ts";
 import { BESIDE_GUIDE, besideSheets } from "./beside-sheets.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
@@ -23,7 +24,6 @@ import {
   type TemplateSheet,
   templateBytes,
 } from "./sheet-style.ts";
-import { unitsOf } from "./units-of.ts";
 
 export const SCORES_SHEET = "Điểm";
 

@@ -2,11 +2,11 @@ import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOrLast } from "../../../model/lookup.ts";
+import { unitsOf } from "../named/units-of.ts";
 import { UnitNames } from "../unit-names.ts";
 import { conferenceTemplate } from "./conference-template.ts";
 import { criteriaTemplate, isScoredByCriteria } from "./criteria-template.ts";
 import { editionTemplate } from "./edition-template.ts";
-import { unitsOf } from "./units-of.ts";
 
 /** A template with its file name, or why there is none. */
 export type Made = { ok: true; name: string; bytes: Uint8Array } | { ok: false; message: string };
