@@ -81,6 +81,7 @@ export const SETS = [
   "twenty-third",
   "twenty-fourth",
   "twenty-fifth",
+  "twenty-sixth",
 ] as const;
 export type SetName = (typeof SETS)[number];
 

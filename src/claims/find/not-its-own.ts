@@ -80,7 +80,7 @@ export function somewhen({ items }: Sentence, at: number): boolean {
     .slice(Math.max(0, at - 6), at)
     .map(({ word }) => word)
     .join(" ");
-  return /(^| )có (lúc|thời|khi|giai đoạn|thời điểm)( |$)/.test(words);
+  return /(^| )(có (lúc|thời|khi|giai đoạn|thời điểm)|(có )?một thời)( |$)/.test(words);
 }
 
 /** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */

@@ -65,6 +65,8 @@ export interface Claim {
   inner?: { start: number; end: number };
   /** First and last year of a series. */
   span?: { from: number; to: number };
+  /** A place told from the foot of its table ("đứng chót" 0, "áp chót" 1): which number that is hangs on the year. */
+  fromEnd?: number;
   /** The spans that it may go over, where none is told for certain: wrong of all of them is wrong. */
   spans?: { from: number; to: number }[];
   /** Numbers given in the same sentence that the arithmetic must hold with. */

@@ -123,6 +123,10 @@ function ofEveryDay({ items, mentions }: Sentence, at: number): boolean {
     )
   )
     return false;
+  // "Quản trị môi trường nay 3,43 điểm", "nay hạng 41"
+  const told = items[at]!.word === "nay" && has(items[at + 1], "number", "fraction", "rank", "first", "last");
+  if (told && !/^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|cho|đến|tới)$/.test(items[at - 1]?.word ?? ""))
+    return false;
   return (
     /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|tu|cho)$/.test(items[at - 1]?.word ?? "") ||
     !mentions.some((one) => one.slot === "year" && one.role === "subject")

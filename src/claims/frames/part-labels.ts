@@ -7,7 +7,7 @@ function opensLabel({ items, clause }: Sentence, at: number): boolean {
   if (!prev || clause[at - 1] !== clause[at]) return true;
   return (
     has(prev, "comma", "semicolon", "colon", "dash", "open", "quote", "parts", "only", "except", "points") ||
-    /^(•|\+|\*|–|về|riêng|và|còn|mảng|trục|khâu|điểm|mục|nhóm|cả|ở|là|gồm|gồm có|như|với|có|\d{1,2}|\.|\))$/.test(
+    /^(•|\+|\*|–|về|riêng|và|còn|mảng|trục|khâu|điểm|mục|nhóm|cả|ở|là|nhưng|song|mà|gồm|gồm có|như|với|có|\d{1,2}|\.|\))$/.test(
       prev.word,
     )
   );
@@ -34,6 +34,8 @@ export function labels(sentence: Sentence, at: number): boolean {
     has(next, "colon", "open", "number", "fraction", "first", "last", "second", "last-but-one", "dash") ||
     (has(next, "rank") && /^(hạng|thứ|xếp|đứng|vị)/.test(next.word)) ||
     (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly")) ||
+    // "môi trường lên 3,63"
+    (has(next, "to") && (items[at + 2]?.number?.decimals ?? 0) > 0) ||
     // "; minh bạch từ hạng 10 tụt xuống hạng 42"
     (has(next, "from") && (has(items[at + 2], "rank", "number", "first") || items[at + 2]?.word === "chỗ"));
   // "nổi trội về môi trường": the matter that the sentence is about.

@@ -1,3 +1,4 @@
+import type { Claim } from "../frames/claim.ts";
 import { agrees } from "./agree.ts";
 import { checkLetter, groupOf } from "./editions.ts";
 import { checkGap } from "./gaps.ts";
@@ -8,7 +9,7 @@ export const checkRank: Check = (claim, binding, facts) => {
   const { index, component, unit, year } = binding;
   if (!index || !unit || year === null || !claim.number) return none;
   const fact = facts.rank(index, component, unit, year);
-  const stated = claim.number.value;
+  const stated = fromEnd(claim, facts.ranked(index, component, year));
   if (!fact) return rankImpossible(claim, binding, facts);
   if (fact.value === stated) return { state: "right", expected: fact.value, sources: fact.sources };
   if (fact.also.includes(stated))
@@ -45,6 +46,10 @@ export const checkRank: Check = (claim, binding, facts) => {
   };
 };
 
+/** The place that a claim tells: "đứng chót" among so many is another than among fewer. */
+const fromEnd = ({ number, fromEnd: up }: Claim, of: number | null): number =>
+  up === undefined || of === null ? number!.value : of - up;
+
 /** Without a rank of the unit: first place is still disproved when somebody else is known to hold it. */
 const rankImpossible: Check = (claim, binding, facts) => {
   const { index, component, year, unit } = binding;
@@ -73,7 +78,8 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
   const known = facts.regionRank(index, component, unit, year, scope);
   if (!known) return none;
   const { rank } = known;
-  if (rank.value === claim.number.value || rank.also.includes(claim.number.value))
+  const stated = fromEnd(claim, known.of);
+  if (rank.value === stated || rank.also.includes(stated))
     return { state: "right", expected: rank.value, sources: rank.sources };
   const near = [year - 1, year + 1].find(
     (one) => facts.regionRank(index, component, unit, one, scope)?.rank.value === claim.number!.value,

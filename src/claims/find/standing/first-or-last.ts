@@ -162,5 +162,6 @@ export function placeWord(scene: Scene, at: number): Claim[] {
   const value = rank ?? (has(item, "last") ? size : size - 1);
   const kind = region ? "region-rank" : "rank";
   const number = { value, decimals: 0, dotted: false, spelled: true as const };
-  return ofEachBehind(scene, { ...claim, kind, number }, at);
+  const fromEnd = rank === null ? { fromEnd: size - value } : {};
+  return ofEachBehind(scene, { ...claim, kind, number, ...fromEnd }, at);
 }

@@ -3,7 +3,7 @@ import { spokenOf } from "../../frames/compared-years.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has, type Item } from "../../text/items.ts";
-import { wayOfMost } from "../change/way/moved-most.ts";
+import { growthBefore, wayOfMost } from "../change/way/moved-most.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { yearBehind, yearOfMost } from "../over-years/year-named.ts";
@@ -169,6 +169,9 @@ export function superlativeOfUnits(
   const most = /^(lớn nhất|nhiều nhất|mạnh nhất|sâu nhất|cao nhất)$/.test(items[at]!.word);
   if (way && most && !/(hạng|bậc)$/.test(items[at - 1]!.word))
     return greatestMove(scene, at, way, end, region, holder);
+  // "Mức tăng 7,11 điểm và 58 bậc là lớn nhất cả nước"
+  const sized = most && items[at - 1]?.word === "là" ? growthBefore(scene, at) : null;
+  if (sized) return greatestMove(scene, at, sized, end, region, holder);
   if (
     before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) ||
     items.slice(at + 1, at + 3).some((item) => has(item, "group"))

@@ -109,6 +109,8 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
   const first = sentence.mentions[0];
   const dated = first?.slot === "year" && first.at < at && first.at <= 2 && first.year !== undefined;
   if (dated && context.components.size > 1 && first.year !== context.year) return null;
+  // "Và kỳ này 39,93 điểm, hạng 56": points that no part has, told beside a place.
+  if (beyondParts(scene, at, index)) return null;
   if (
     context.component &&
     !left &&
@@ -143,4 +145,20 @@ function setUpAhead(sentence: Sentence, at: number, { at: place, role }: Mention
   return (
     role === "subject" && !other && (has(before, "comma", "parts") || /^(của|ở|là)$/.test(before?.word ?? ""))
   );
+}
+
+/** Whether a figure right before a claim (or right behind it, in a bracket or a pair) is larger than any part of the index can be. */
+function beyondParts({ sentence, context, facts }: Scene, at: number, index: string | null): boolean {
+  const { items, mentions } = sentence;
+  if (index === null || context.component === null) return false;
+  const year = context.year ?? facts.years(index).at(-1) ?? null;
+  const most = year === null ? null : facts.maximum(index, context.component, year);
+  if (most === null) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    if (has(items[i], "semicolon") || mentions.some((one) => one.at === i && one.slot === "component"))
+      return false;
+    const { number } = items[i]!;
+    if (number && number.decimals > 0) return number.value > most * 1.2;
+  }
+  return false;
 }

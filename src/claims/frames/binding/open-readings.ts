@@ -87,6 +87,13 @@ export function openReadings(
     const open = told.standard ? facts.years(binding.index!) : [...context.latest];
     // What the title tells results of may be returned to in any paragraph.
     if (frame.ofResults && frame.year !== null && !open.includes(frame.year)) open.push(frame.year);
+    // What looks back may have come to its end: the newest year told may be gone on with.
+    const held = new Set(facts.years(binding.index!));
+    const newest = Math.max(
+      0,
+      ...[...context.years, ...context.yearsBefore].filter((year) => held.has(year)),
+    );
+    if (binding.year !== null && newest > binding.year && !open.includes(newest)) open.push(newest);
     for (const year of open) if (year !== binding.year) vary({ year });
   }
   if (!told.indexTold)

@@ -32,7 +32,9 @@ export function yearDescribed({ items, mentions, bracket, around }: Sentence, at
 
 /** "so với năm 2022, khi thành phố cũng đứng thứ 2": the year compared with that a clause behind it tells more of. */
 function whenClause({ items, mentions }: Sentence, comma: number): Mention | null {
-  if (!/^(khi|lúc)$/.test(items[comma + 1]?.word ?? "")) return null;
+  // "tăng 1,99 điểm so với 2018, khi ấy Tham gia thứ 5": then is the year spoken of.
+  const then = /^(ấy|đó)$/.test(items[comma + 2]?.word ?? "");
+  if (then || !/^(khi|lúc)$/.test(items[comma + 1]?.word ?? "")) return null;
   const year = mentions.find(
     (one) =>
       one.slot === "year" && (one.at === comma - 1 || (one.at === comma - 3 && takenAsBase(items, one.at))),

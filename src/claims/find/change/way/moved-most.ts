@@ -107,8 +107,18 @@ export function wayBefore({ items, clause }: Sentence, at: number): 1 | -1 | nul
 /** "Mức tăng PAPI của tỉnh đứng thứ nhất cả nước": what is placed is the move, not the score; null where it is not. */
 export function growthBefore({ sentence }: Scene, at: number): 1 | -1 | null {
   const { items, clause } = sentence;
+  const sized = items.some(
+    (item, i) =>
+      i < at &&
+      i >= at - 12 &&
+      /^(mức|độ)$/.test(item.word) &&
+      directionOf(items[i + 1]) !== null &&
+      items[i + 2]?.number,
+  );
   for (let i = at - 1; i >= Math.max(0, at - 12) && clause[i] === clause[at]; i -= 1) {
     const item = items[i]!;
+    // "Mức tăng 7,11 điểm và 58 bậc là lớn nhất cả nước"
+    if (sized && has(item, "number", "points", "percent-points", "places", "link", "reach")) continue;
     if (has(item, "number", "fraction", "reach")) return null;
     const way = has(item, "noise") ? null : directionOf(item);
     if (!way) continue;
