@@ -62,8 +62,8 @@ export interface Framework {
   note: string | null;
   components: Component[];
   partitions?: Partition[];
-  /** Our note in English, where there is one. */
-  english?: { note: string };
+  /** Our note and why nothing is added up, in English where there are such. */
+  english?: { note?: string; noSumCheck?: string };
 }
 
 /** `none`: no computed change at all. `caution`: computed with the note beside it. `structure`: split first. */

@@ -34,6 +34,18 @@ test("a span of years written as numbers stays on its line, a rank is left as it
   expect(unbroken(`${rank} (${years})`)).toBe(`${rank} (${whole(years)})`);
 });
 
+test.each([["hạng"], ["ranks"]])("a span of ranks stays with the word before it: %s", (word) => {
+  const span = `${word} <data value="1">1</data>–<data value="15">15</data>`;
+  expect(unbroken(`Nhóm I (${span})`)).toBe(`Nhóm I (${whole(span)})`);
+});
+
+test("the number of a component stays with its name, the end of a sentence is no such number", () => {
+  expect(unbroken("nào với: 7. Quản trị môi trường; 8. Quản trị điện tử (3.4.2. Tỷ lệ hồ sơ)")).toBe(
+    "nào với: 7.\u00a0Quản trị môi trường; 8.\u00a0Quản trị điện tử (3.4.2.\u00a0Tỷ lệ hồ sơ)",
+  );
+  expect(unbroken("điểm nội dung 6. Tỉnh tăng")).toBe("điểm nội dung 6. Tỉnh tăng");
+});
+
 test("tags and what they hold are left as they are", () => {
   expect(unbroken('<a href="../2011-2020/">Năm 2011–2020</a>')).toBe(
     `<a href="../2011-2020/">Năm ${whole("2011–2020")}</a>`,

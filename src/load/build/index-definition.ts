@@ -87,6 +87,8 @@ function buildFramework(
       ...reader.byId("Cách chia", raw.partitions, (one) => buildPartition(one, reader)).values(),
     ];
   if (raw.note_en !== undefined) framework.english = { note: raw.note_en };
+  if (raw.no_sum_check_en !== undefined)
+    framework.english = { ...framework.english, noSumCheck: raw.no_sum_check_en };
   return reader.mark(framework, raw);
 }
 

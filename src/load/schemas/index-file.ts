@@ -79,6 +79,7 @@ export const indexFile = object({
         aggregation,
         tolerance: positive.optional(),
         no_sum_check: text.optional(),
+        no_sum_check_en: text.optional(),
         decision: text.nullable().optional(),
         note: text.nullable().optional(),
         note_en: text.optional(),

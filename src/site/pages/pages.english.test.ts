@@ -151,6 +151,18 @@ test("words that come as one are told as many", async () => {
   );
 });
 
+test.each([
+  ["par-index", "There are no provincial scores by field to add up."],
+  ["sipas", "The source does not state how the overall index is computed from the factors."],
+])("%s: why the totals of a framework are not added up is told in English", async (id, why) => {
+  const page = await english((view) => indexPage(view, view.indices.get(id)!, editionsIn(view, id)));
+  const notes = page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.table.notes : [])),
+  );
+  expect(notes).toContain(why);
+  expect(notes.filter((note) => /^(Không|Nguồn không|Chưa)/.test(note))).toEqual([]);
+});
+
 test("a table as a file in English", async () => {
   const file = await english((view, writer) => {
     const page = indexPage(view, view.indices.get("papi")!, editionsIn(view, "papi"));

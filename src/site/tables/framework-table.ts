@@ -14,6 +14,12 @@ import type { Table } from "../page.ts";
 import { countCell, missingCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
+/** Why the totals under a framework are not added up to check them, where that is recorded. */
+const whyNoSum = (framework: Framework): Words[] =>
+  framework.noSumCheck === null
+    ? []
+    : [inTheirWords({ ...framework, noSumCheck: framework.noSumCheck }, "noSumCheck")];
+
 function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Framework, n: number): Table {
   const edition = { index, year: framework.years.from };
   const led = (component: string | null, what: EditionFactKind, words: Words) =>
@@ -55,7 +61,7 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
     notes: [
       ...(framework.decision === null ? [] : [recorded(framework.decision)]),
       ...(framework.note === null ? [] : [inTheirWords({ ...framework, note: framework.note }, "note")]),
-      ...(framework.noSumCheck === null ? [] : [recorded(framework.noSumCheck)]),
+      ...whyNoSum(framework),
     ],
     source: sourceLine(dataset, index.sources),
   };
@@ -123,9 +129,7 @@ function unmeasuredFrameworksTable(
         }),
       },
     ]),
-    notes: eachOnce(
-      frameworks.flatMap(({ noSumCheck }) => (noSumCheck === null ? [] : recorded(noSumCheck))),
-    ),
+    notes: eachOnce(frameworks.flatMap(whyNoSum)),
     source: sourceLine(dataset, index.sources),
   };
 }

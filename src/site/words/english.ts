@@ -48,6 +48,8 @@ export const english: Words = {
   },
   compare: {
     form: "Choose two provinces, or one province in two years",
+    scriptless:
+      "Choosing two provinces, or one province in two years, needs a browser that runs scripts. The regional tables below are there without.",
     index: "Index",
     first: "First side",
     second: "Second side",

@@ -47,6 +47,8 @@ export const vietnamese = {
   },
   compare: {
     form: "Chọn hai nơi, hoặc một nơi ở hai năm",
+    scriptless:
+      "Chọn hai nơi, hoặc một nơi ở hai năm, cần trình duyệt chạy mã lệnh. Các bảng theo vùng dưới đây có sẵn.",
     index: "Chỉ số",
     first: "Bên thứ nhất",
     second: "Bên thứ hai",

@@ -205,6 +205,7 @@ describe("what scripts add", () => {
         expect(shown).toBe(0);
         expect((await page.$$("main a")).length).toBeGreaterThan(4);
       }
+      expect(await page.$eval("main", (main) => main.innerText)).toContain("cần trình duyệt chạy mã lệnh");
     } finally {
       await page.setJavaScriptEnabled(true);
     }

@@ -52,6 +52,11 @@ test.each([
   },
 );
 
+test("a link that leads to the files below is of no use on paper", async () => {
+  for (const path of ["chi-so/sipas/2024/", "hoi-nghi/tinh-mau-2024/noi-bo/"])
+    expect((await printed(path)).join(" "), path).not.toContain(bareText("Tải về"));
+});
+
 test("the words at the foot of a page do not stand alone on the last sheet", async () => {
   const foot = bareText("Chuyên Sâu: trang phân tích dựng từ số liệu công khai");
   for (const path of ["don-vi/an-giang-2025/", "don-vi/dong-thap-2025/", "chi-so/papi/2024/"]) {
