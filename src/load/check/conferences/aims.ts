@@ -69,7 +69,9 @@ function checkAimed(target: Target, { indices }: Conference, findings: Findings)
   const { score, rankAtMost, regionRankAtMost, placesAtLeast, group, statedGain } = target;
   if ([score, rankAtMost, regionRankAtMost, placesAtLeast, group, statedGain].every((one) => one === null))
     findings.at(target, messages.targetOfNothing(), "index");
-  if (indices.length > 0 && !indices.some(({ index }) => index === target.index)) {
+  // an index of the conference whose name is not known has been asked about: it may be the one that is aimed at
+  const known = indices.every(({ index }) => findings.dataset.indices.has(index));
+  if (known && indices.length > 0 && !indices.some(({ index }) => index === target.index)) {
     const short = findings.dataset.indices.get(target.index)?.short ?? target.index;
     findings.at(target, messages.targetOfOther(short), "index");
   }
