@@ -39,6 +39,10 @@ test.each([["hạng"], ["ranks"]])("a span of ranks stays with the word before i
   expect(unbroken(`Nhóm I (${span})`)).toBe(`Nhóm I (${whole(span)})`);
 });
 
+test("a dash does not begin a line", () => {
+  expect(unbroken("phát triển kinh tế - xã hội")).toBe("phát triển kinh tế\u00a0- xã hội");
+});
+
 test("the number of a component stays with its name, the end of a sentence is no such number", () => {
   expect(unbroken("nào với: 7. Quản trị môi trường; 8. Quản trị điện tử (3.4.2. Tỷ lệ hồ sơ)")).toBe(
     "nào với: 7.\u00a0Quản trị môi trường; 8.\u00a0Quản trị điện tử (3.4.2.\u00a0Tỷ lệ hồ sơ)",

@@ -11,6 +11,9 @@ const SPAN =
 /** The number of a component before its name, at the head of a text or of a part of it: "; 8. Quản trị điện tử". */
 const NUMBERED = /(?<=(?:^|[;:(] ?)\d{1,2}(?:\.\d{1,2})*\.) (?=\p{Lu})/gu;
 
+/** Before the dash of "kinh tế - xã hội", "Bà Rịa - Vũng Tàu", in a name that was written with a loose space. */
+const BEFORE_DASH = /(?<=\p{L}) (?=- \p{L})/gu;
+
 const kept = (whole: string) => `<span class="whole">${whole}</span>`;
 
 /** Longer ones than a narrow column holds may be broken after all. */
@@ -28,7 +31,8 @@ export function unbroken(html: string): string {
         ? part
         : part
             .replace(WHOLE, (whole) => (whole.length > LONGEST ? whole : kept(whole)))
-            .replace(NUMBERED, NBSP),
+            .replace(NUMBERED, NBSP)
+            .replace(BEFORE_DASH, NBSP),
     )
     .join("")
     .replace(SPAN, kept);
