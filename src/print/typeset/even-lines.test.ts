@@ -33,6 +33,22 @@ test("a line that words which cannot be parted leave short is not pulled apart",
   expect(await settingOf(full, short, "Một dòng.", due)).toEqual(["justify", "left", "justify", "justify"]);
 });
 
+test("a deadline that cannot be parted takes no word from the line before it", async () => {
+  const { page } = table;
+  const task = "Gắn đánh giá người đứng đầu với kỷ luật, kỷ cương của đơn";
+  await page.setContent(
+    `<style>body { width: 520px; font: 17px Tinos, serif } p { text-align: justify; text-wrap: pretty }</style><p>${task} <b>vị.</b> <i>Thời\u00A0hạn:\u00A015/12/2024.</i></p>`,
+  );
+  const above = () =>
+    page.evaluate(() => {
+      const [last, due] = ["b", "i"].map((one) => document.querySelector(one)!.getBoundingClientRect().top);
+      return last! < due!;
+    });
+  expect(await above()).toBe(false);
+  await evenLines(page);
+  expect(await above()).toBe(true);
+});
+
 test("in a plan, who leads and who helps stand with the last of their tasks", {
   timeout: 300_000,
 }, async () => {

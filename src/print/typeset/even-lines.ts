@@ -6,7 +6,8 @@ const SHORT = 0.1;
 /**
  * Paragraphs and items with a line that its words do not fill, because the next ones cannot be parted ("Thời hạn:
  * 31/12/2023", an address), keep their right edge ragged: justified, such a line stands with holes between its words.
- * Where lines break stays the same.
+ * Their last line is no longer given a word of the one before it, which parts "đơn vị": what cannot be parted is long
+ * enough to stand alone. They stay as many lines as they were.
  */
 export async function evenLines(page: Page): Promise<void> {
   await page.evaluate(async (short: number) => {
@@ -14,8 +15,8 @@ export async function evenLines(page: Page): Promise<void> {
     const justified = [...document.querySelectorAll<HTMLElement>("p, li, blockquote, .note, div")].filter(
       (one) => getComputedStyle(one).textAlign === "justify" && !one.querySelector("p, li, div, table"),
     );
-    for (const one of justified) one.style.textAlign = "left";
-    for (const one of justified) {
+    /** Whether the words of all lines but the last reach the edge, or nearly. */
+    const filled = (one: HTMLElement) => {
       const words = document.createRange();
       words.selectNodeContents(one);
       const ends = new Map<number, number>();
@@ -28,7 +29,12 @@ export async function evenLines(page: Page): Promise<void> {
       const edge = box.right - Number.parseFloat(style.paddingRight);
       const width = edge - box.left - Number.parseFloat(style.paddingLeft);
       const lines = [...ends].sort(([a], [b]) => a - b).slice(0, -1);
-      if (lines.every(([, end]) => edge - end <= short * width)) one.style.textAlign = "";
+      return lines.every(([, end]) => edge - end <= short * width);
+    };
+    for (const one of justified) one.style.textAlign = "left";
+    for (const one of justified) {
+      if (filled(one)) one.style.textAlign = "";
+      else one.style.setProperty("text-wrap", "wrap");
     }
   }, SHORT);
 }
