@@ -178,8 +178,10 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
         slide.querySelector(".slide-body > :is(ul, ol, .table):only-child"),
       );
       if (!alone) continue;
-      set("roomy", true);
-      if (!held()) set("roomy", false);
+      for (const openness of ["roomy", "roomier"]) {
+        set(openness, true);
+        if (!held()) set(openness, false);
+      }
     }
     for (const slide of slides) {
       if (over(slide) <= 0) continue;

@@ -31,7 +31,14 @@ test("a table that has its slide for itself is set as openly and as large as on 
   const first = (rows: number, columns: number, alone: boolean, decided = false) =>
     tableTypes(table(rows, columns), alone, decided)[0];
   expect(first(3, 1, true)?.size).toBe(28);
-  expect(first(4, 1, true)).toEqual({ size: 24, around: 2.8 });
+  expect(first(4, 1, true)).toEqual({ size: 24, around: 4.6 });
+  expect(tableTypes(table(3, 1), true, false).map(({ size, around }) => [size, around])).toEqual([
+    [28, 4.6],
+    [28, 2.8],
+    [24, 4.6],
+    [24, 2.8],
+    [24, 0.8],
+  ]);
   expect(first(2, 3, true, true)?.size).toBe(24);
   expect(first(2, 3, false)).toEqual({ size: 24, around: 0.8 });
   const [open, usual] = [first(3, 1, true)!, first(3, 1, false)!].map((type) =>

@@ -14,15 +14,16 @@ interface TableType {
 }
 
 const USUAL: TableType = { size: 24, around: 0.8 };
-/** What leaves room is set more openly, a table of few rows larger too, as on the printed slides (paper.css, `.roomy`). */
-const OPEN = 2.8;
+/** What leaves room is set more openly, a table of few rows larger too, as on the printed slides (paper.css, `.roomier`, `.roomy`). */
+const OPEN = [4.6, 2.8];
 const LARGE = { size: 28, rows: 3, columns: 4 };
 
 /** How a table may stand, the most open first: alone on its slide, or beside something else. */
 export function tableTypes({ rows, columns }: NumberedTable, alone: boolean, decided: boolean): TableType[] {
   if (!alone) return [USUAL];
   const large = rows.length <= LARGE.rows && columns.length <= (decided ? 1 : LARGE.columns);
-  return [...(large ? [{ size: LARGE.size, around: OPEN }] : []), { size: USUAL.size, around: OPEN }, USUAL];
+  const sizes = large ? [LARGE.size, USUAL.size] : [USUAL.size];
+  return [...sizes.flatMap((size) => OPEN.map((around) => ({ size, around }))), USUAL];
 }
 const PX_PER_POINT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;
