@@ -125,7 +125,8 @@ export function nameLabel(at: number, place: "l" | "r", type: ChartType, colour:
     "c:dLbl",
     {},
     cVal("idx", at),
-    el("c:spPr", {}, el("a:noFill"), NO_LINE),
+    // on white: the words stand at the plot's edge, whose line would strike them through
+    el("c:spPr", {}, solidFill("FFFFFF"), NO_LINE),
     chartText(type, { colour, whole: true }),
     cVal("dLblPos", place),
     shown(0, 1),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWidth } from "../../../charts/labels/text-metrics.ts";
+import { nameLabel } from "./chart-xml.ts";
 import { shownPoints, type YearLine, yearSteps } from "./line-labels.ts";
 
 const TYPE = { size: 11 } as Parameters<typeof shownPoints>[1];
@@ -52,4 +53,9 @@ test("years along the line are written as often as they fit", () => {
       expect(steps * apart).toBeGreaterThan(textWidth("2020", { size: (TYPE.size * 96) / 72 }));
     }),
   );
+});
+
+test("words at an upright cover the line of the plot's edge, which they stand on", () => {
+  const label = nameLabel(0, "r", TYPE, "444444");
+  expect(label).toMatch(/<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/><\/a:solidFill>/u);
 });
