@@ -1,9 +1,9 @@
 import { NBSP } from "../../format/number.ts";
 import type { Block } from "../written.ts";
 
-/** Words that a line's end must not part: names of indices, "(minh họa)", "năm 2021", "ngày 17 tháng 6". */
+/** Words that a line's end must not part: names of indices, "(minh họa)", "(tiếp theo)", "năm 2021", "ngày 17 tháng 6". */
 const TOGETHER =
-  /PAR Index|[Cc]hỉ số(?= \p{Lu})|\(minh họa\)|ổn định|(?:năm|ngày|tháng|giai đoạn|hạng|số) \d[\d/–]*|\d+ (?:tháng|năm|điểm|bậc)(?!\p{L})/gu;
+  /PAR Index|\(tiếp theo\)|[Cc]hỉ số(?= \p{Lu})|\(minh họa\)|ổn định|(?:năm|ngày|tháng|giai đoạn|hạng|số) \d[\d/–]*|\d+ (?:tháng|năm|điểm|bậc)(?!\p{L})/gu;
 /** The hyphen of a document's number, "1150/QĐ-BNV", and between years, "2011-2020". */
 const NUMBER_HYPHEN = /(?<=\/\p{Lu}+)-(?=\p{Lu})|(?<=\d{4})-(?=\d{4})/gu;
 const FIRM_HYPHEN = "\u2011";

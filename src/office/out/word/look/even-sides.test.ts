@@ -32,4 +32,5 @@ test("a caption of two lines is drawn in from both sides alike; a short one is n
   expect(Number(left)).toBeGreaterThan(200);
   expect(right).toBe(left);
   expect(caption("Bảng 1", "Kết quả", context)).not.toContain("<w:ind");
+  expect(caption("Hình 3", "thấp nhất 26/63 (năm 2021)", context)).toContain("(năm\u00a02021)");
 });
