@@ -223,6 +223,11 @@ describe("nothing is called wrong", () => {
       "PCI năm 2014 của tỉnh 54,77 điểm. Có một thời Yên Bái xếp thứ 14. Ấy là năm 2011.",
     ],
     [
+      "this one, behind a row of years",
+      "binh-phuoc",
+      "Kỳ 2019 PAPI của tỉnh 43,82 điểm. Kỳ 2020 còn 42,24 điểm. Kỳ 2021 40,39 điểm. Và kỳ này 39,93 điểm, hạng 56 trong số 61 tỉnh. Cộng từ 2019 đến nay mất 3,89 điểm và 26 bậc.",
+    ],
+    [
       "who led those that rose",
       "dak-nong",
       "PAPI 2022 của Đắk Nông: 5 nội dung tăng điểm, dẫn đầu là Quản trị điện tử.",

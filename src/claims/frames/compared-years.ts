@@ -53,6 +53,8 @@ export function againstAt(
   year: number | null,
 ): { year: number | null; told: boolean } {
   const { sentence } = scene;
+  const start = untilNow(sentence, at);
+  if (start !== null && year !== null && start < year) return { year: start, told: true };
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared");
   const later = compared.find(
     (one) => one.at > at && !sentence.items.slice(at, one.at).some((item) => has(item, "semicolon")),
@@ -106,6 +108,16 @@ export function againstAt(
   if (scene.fromYear !== null && scene.fromYear !== year && !(stop >= 0 && anew(scene, stop, at, year)))
     return { year: scene.fromYear, told: true };
   return { year: year === null ? null : year - 1, told: false };
+}
+
+/** "cộng từ 2019 đến nay mất 3,89 điểm": the year that a course up to now set out from; null where none is told before a claim. */
+export function untilNow({ items, mentions, bracket }: Scene["sentence"], at: number): number | null {
+  const now = items.findLastIndex(
+    ({ word }, i) => i < at && i >= at - 8 && bracket[i] === bracket[at] && /^(đến nay|tới nay)$/.test(word),
+  );
+  if (now < 0) return null;
+  const start = mentions.findLast((one) => one.slot === "year" && one.year !== undefined && one.at < now);
+  return start?.role === "span" && now - start.at <= 2 ? start.year! : null;
 }
 
 /** "trong hai năm, tỉnh tăng 43 bậc", "sau ba năm": the years that a change reaches back; null where none are told. */

@@ -145,6 +145,11 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     newest === undefined
       ? scene.context.years
       : new Set([...scene.context.years, newest, newest - 1, newest + 1]);
+  // "… năm 2021 hạng 40, năm 2022 hạng 16: ba năm tăng liền": summed up, to the newest year of the text, it may be.
+  const colon = has(items[at - 1], "colon");
+  if (colon && before && moved.binding.year !== null)
+    for (const year of [...scene.context.yearsBefore, ...scene.context.years])
+      moved.rivals = [...moved.rivals, { ...moved.binding, year }];
   if ((!before || summed) && moved.binding.year !== null)
     for (const year of among) moved.rivals = [...moved.rivals, { ...moved.binding, year }];
   const open = loose && reading.binding.component !== null ? [reading.binding] : [];

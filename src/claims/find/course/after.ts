@@ -1,4 +1,5 @@
 import { readingAt } from "../../frames/binding/binding.ts";
+import { leavesPart } from "../../frames/binding/component-at.ts";
 import { weBehind } from "../../frames/binding/ours.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
@@ -152,6 +153,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     if (last && ledByMost(sentence, component.at) && !sentence.items.some((item) => has(item, "parts")))
       next.component = context.headed;
   } else if (index.length) next.component = null;
+  else if (leavesPart(scene)) next.component = context.headed;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   // Of each index the year that its sentence ends in.
   const spoken = index.length ? index.flatMap(({ ids }) => ids[0] || []) : (next.index ?? []);

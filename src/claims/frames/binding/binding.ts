@@ -1,7 +1,7 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
-import { againstAt, comparedBehind, goneOn, movesBy, spokenOf } from "../compared-years.ts";
+import { againstAt, comparedBehind, goneOn, movesBy, spokenOf, untilNow } from "../compared-years.ts";
 import { editionOn } from "../context.ts";
 import { type Course, courseOf, ledUp, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
@@ -158,6 +158,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   if (given === null && !recent(frame.date, year)) reading.undated = true;
   // "Năm 2022 thứ 16. Và hôm nay tôi báo cáo: hạng tám": the day of a speech names no year behind a row of them.
   if (!when?.mention.year && context.years.size > 1 && spokenToday(sentence, at)) reading.undated = true;
+  if (when && thisAfterRow(scene, when.mention)) reading.undated = true;
   jointReadings(scene, reading, [
     named?.mention,
     ahead ? undefined : who?.mention,
@@ -181,6 +182,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const since = sentence.mentions.some(({ slot, role }) => slot === "year" && role === "compared");
   if (!since && year !== null && context.against === against.year && against.year !== year - 1)
     reading.others.push({ ...binding, against: year - 1 });
+  // "cộng từ 2019 đến nay mất 3,89 điểm": up to the one after the last that was told, it may be.
+  const start = untilNow(sentence, at);
+  if (start !== null && year !== null) reading.others.push({ ...binding, year: year + 1, against: start });
+  // "¶ … hạng 56, trong khi hai năm trước đó hạng 14": from a year that is only carried on.
+  if (stepped < 0 && year !== null && told === year && context.yearFrom === "carried")
+    reading.rivals.push({ ...binding, year: year + 1, against: year });
   if (stepped > 1 && !against.told && year !== null)
     reading.others.push({ ...binding, against: year - stepped });
   if (over && carried !== null && carried !== year)
@@ -224,4 +231,9 @@ function partByNumber(
 /** The component of a claim, where its name stands firmly before it. */
 function firmPart(part: PartRead | null): Bound | null {
   return part?.mention && !part.loose ? { mention: part.mention, way: "before" } : null;
+}
+
+/** "Kỳ 2020 …. Kỳ 2021 …. Và kỳ này 39,93 điểm": this one may be that after the row of years, which nobody names. */
+function thisAfterRow({ context }: Scene, { step, at }: Mention): boolean {
+  return step === "0" && at <= 1 && context.years.size > 1 && context.year === Math.max(...context.years);
 }

@@ -162,3 +162,19 @@ function beyondParts({ sentence, context, facts }: Scene, at: number, index: str
   }
   return false;
 }
+
+/** "Kỳ 2020 còn 42,24 điểm": a sentence whose points no part of its index can have, and which names none: the part spoken of before is left. */
+export function leavesPart({ sentence, context, facts }: Scene): boolean {
+  const { items, mentions } = sentence;
+  const { component, index } = context;
+  if (component === null || index === null || mentions.some(({ slot }) => slot === "component")) return false;
+  const year = context.year ?? facts.years(index).at(-1) ?? null;
+  const most = year === null ? null : facts.maximum(index, component, year);
+  return (
+    most !== null &&
+    items.some(
+      ({ number }, at) =>
+        number && number.decimals > 0 && number.value > most * 1.2 && has(items[at + 1], "points", "percent"),
+    )
+  );
+}

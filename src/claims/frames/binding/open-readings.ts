@@ -93,8 +93,11 @@ export function openReadings(
       0,
       ...[...context.years, ...context.yearsBefore].filter((year) => held.has(year)),
     );
-    if (binding.year !== null && newest > binding.year && !open.includes(newest)) open.push(newest);
     for (const year of open) if (year !== binding.year) vary({ year });
+    if (binding.year !== null && newest > binding.year && !open.includes(newest)) {
+      const apart = binding.against === null ? 1 : binding.year - binding.against;
+      reading.rivals.push({ ...binding, year: newest, against: newest - apart });
+    }
   }
   if (!told.indexTold)
     for (const index of context.indices) if (index !== binding.index) vary({ index, component: null });

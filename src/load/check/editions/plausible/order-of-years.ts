@@ -1,4 +1,5 @@
 import type { Edition } from "../../../../model/edition.ts";
+import type { Unit } from "../../../../model/unit.ts";
 import * as messages from "../../../messages.ts";
 import type { Findings } from "../../findings.ts";
 
@@ -18,9 +19,10 @@ export function checkOrderOfYears(findings: Findings): void {
     inOrder.forEach((edition, at) => {
       const [earlier, before] = [inOrder[at - 2], inOrder[at - 1]];
       if (!earlier || !before || [edition, before].some((one) => findings.distorted.has(one))) return;
+      // Where only territories changed, units made of others are held against those.
       const parted = breaks.some(
-        ({ between, treatment }) =>
-          treatment === "none" && between.to > before.year && between.to <= edition.year,
+        ({ between, treatment, unchanged }) =>
+          treatment === "none" && !unchanged && between.to > before.year && between.to <= edition.year,
       );
       if (!parted) compare([earlier, before, edition], findings);
     });
@@ -31,16 +33,30 @@ export function checkOrderOfYears(findings: Findings): void {
 function likeness(
   edition: Edition,
   before: Edition,
-  { damaged }: Findings,
+  { damaged, dataset }: Findings,
 ): { units: number; value: number } | null {
   const pairs = [...edition.standings.values()].flatMap((standing) => {
     const { unit, score } = standing;
-    const then = before.standings.get(unit)?.score;
-    return score && then && !damaged.has(standing) ? [[score.value, then.value] as const] : [];
+    const then = scoreThen(dataset.units.get(unit), unit, before);
+    return score && then !== null && !damaged.has(standing) ? [[score.value, then] as const] : [];
   });
   if (pairs.length < ENOUGH) return null;
   const [now, then] = [0, 1].map((side) => placesOf(pairs.map((pair) => pair[side]!)));
   return { units: pairs.length, value: correlation(now!, then!) };
+}
+
+/**
+ * What a unit scored; of one made since, the mean of the units it was made of, which is near enough to tell whether
+ * orders are alike. Null where one of them has no score.
+ */
+function scoreThen(made: Unit | undefined, unit: string, { standings }: Edition): number | null {
+  const own = standings.get(unit)?.score?.value;
+  if (own !== undefined) return own;
+  const parts = (made?.madeOf ?? []).map((id) => standings.get(id)?.score?.value);
+  const known = parts.filter((value) => value !== undefined);
+  return known.length > 0 && known.length === parts.length
+    ? known.reduce((sum, value) => sum + value, 0) / known.length
+    : null;
 }
 
 function compare([earlier, before, edition]: readonly [Edition, Edition, Edition], findings: Findings): void {
