@@ -7,7 +7,7 @@ import { labelledPassages } from "./texts-fixture.ts";
 const dataset = await realData();
 const checker: Checker = makeChecker(dataset);
 
-/* The floors of the second to the twenty-sixth set are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the twenty-seventh set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
@@ -34,6 +34,7 @@ describe.each([
   { set: "twenty-third", least: 1250, precision: 0.96, recall: 0.85, binding: 0.91 },
   { set: "twenty-fourth", least: 1200, precision: 0.98, recall: 0.96, binding: 0.96 },
   { set: "twenty-fifth", least: 1400, precision: 0.99, recall: 0.85, binding: 0.93 },
+  { set: "twenty-seventh", least: 1330, precision: 0.99, recall: 0.9, binding: 0.95 },
   { set: "twenty-sixth", least: 1650, precision: 0.98, recall: 0.86, binding: 0.94 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));

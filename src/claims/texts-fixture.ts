@@ -82,6 +82,7 @@ export const SETS = [
   "twenty-fourth",
   "twenty-fifth",
   "twenty-sixth",
+  "twenty-seventh",
 ] as const;
 export type SetName = (typeof SETS)[number];
 

@@ -20,7 +20,7 @@ import { listedWholes } from "./change/listed-whole.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
-import { regionAsked, withinAsked, yearAsked } from "./course/asked.ts";
+import { answering, askedIn, NOTHING_ASKED, withinAsked } from "./course/asked.ts";
 import { withItsYear } from "./course/came-back.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, namedLate } from "./course/document.ts";
@@ -59,8 +59,7 @@ export function readClaims(
   let above: readonly Sentence[] = [];
   let open = false;
   let aiming = false;
-  let askedYear: number | null = null;
-  let askedRegion: string | null = null;
+  let question = NOTHING_ASKED;
   for (const { block, sentences } of blocks) {
     if (block.kind !== "row") above = sentences;
     if (block.kind === "heading") {
@@ -116,7 +115,7 @@ export function readClaims(
     else
       context = asked ? { ...nextParagraph(context), component: context.component } : nextParagraph(context);
     const told = context.year;
-    if (asked && askedYear !== null) context = { ...context, year: askedYear };
+    if (asked) context = answering(context, question, frame.unit);
     if (table) context = underTable(context, table);
     const started = context;
     const since = claims.length;
@@ -131,10 +130,10 @@ export function readClaims(
       context = step(sentence, context, frame, facts, claims);
       if (aims && context.aimed !== null && context.year === context.aimed) context = { ...context, year };
     }
+    const { year: askedYear, region } = question;
     if (asked && askedYear !== null && context.year === askedYear) context = { ...context, year: told };
-    if (asked && askedRegion !== null) claims.push(...withinAsked(claims.splice(since), askedRegion, facts));
-    askedYear = yearAsked(sentences.at(-1), context);
-    askedRegion = regionAsked(sentences.at(-1));
+    if (asked && region !== null) claims.push(...withinAsked(claims.splice(since), region, facts));
+    question = askedIn(sentences, context);
     const last = text.text.slice(block.start, block.end).trim();
     const leads =
       block.kind === "item" &&

@@ -61,6 +61,7 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   if (asked >= 0) for (const at of items.keys()) if (clause[at] === clause[asked]) mood[at] = "question";
   // "Con số 48,2 điểm lan truyền trên mạng không phải là kết quả của tỉnh"; "57 điểm thì tăng thêm 1,80 điểm".
   mood.fill("if", 0, supposed(items) ? items.length : denied(items));
+  if (hopedAfter(items)) mood.fill("target");
   let ruling: "target" | "if" | null = null;
   let hearsay = false;
   const headed = items
@@ -101,6 +102,19 @@ export function setMoods({ items, mood, clause }: Sentence): void {
       for (let next = at; next <= only; next += 1) mood[next] ??= "not";
     }
   });
+}
+
+/** "Đạt 46 điểm vào năm 2024 là mong muốn của chúng ta": what is hoped for, told before the word that says so. */
+function hopedAfter(items: readonly Item[]): boolean {
+  const word = items.findIndex(
+    (item, i) =>
+      i > 2 &&
+      has(item, "target") &&
+      /^(mong muốn|mong|mục tiêu|chỉ tiêu|kỳ vọng|quyết tâm|đích)$/.test(item.word) &&
+      items[i - 1]?.word === "là",
+  );
+  const opens = items.findIndex((item) => !has(item, "quote", "dash") && item.word !== "việc");
+  return word > 0 && /^(đạt|đạt được|vào|lọt vào|có|lên|giành|vươn lên)$/.test(items[opens]?.word ?? "");
 }
 
 const RUMOUR = /lan truyền|tin đồn|đồn đoán|đồn thổi|trên mạng|mạng xã hội|tin giả|trang cá nhân/;

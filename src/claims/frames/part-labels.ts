@@ -56,6 +56,8 @@ export function labels(sentence: Sentence, at: number): boolean {
     return true;
   const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);
   if (items[at - 1]?.word === "về" && ends) return true;
+  // "Chỉ có trục Tham gia có điểm cao hơn trung bình"
+  if (/^(trục|mảng|khâu|mục|nhóm)$/.test(items[at - 1]?.word ?? "") && has(next, "reach")) return true;
   const moved = has(next, "up", "down", "same") && (headed || valued(items, at + 2));
   return told || moved || (headed && has(next, "reach", "year", "years", "relative-year"));
 }

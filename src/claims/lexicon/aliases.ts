@@ -82,9 +82,17 @@ export const unitAliases: Record<string, string> = {
   "ba-ria-vung-tau": "bà rịa vũng tàu|br vt|brvt|vũng tàu|bà rịa",
   "dak-lak": "đắk lắk|đắc lắc|đăk lăk|đắk lắc|daklak|dak lak",
   "dak-nong": "đắk nông|đắc nông|đăk nông|dak nong",
+  // Names by which speeches call a province a second time.
+  "dong-thap": "đất sen hồng|xứ sen hồng",
+  "quang-ninh": "đất mỏ|vùng mỏ",
+  "phu-tho": "đất tổ",
+  "ben-tre": "xứ dừa",
+  "binh-dinh": "đất võ",
+  "lang-son": "xứ lạng",
+  "nghe-an": "xứ nghệ",
   "kon-tum": "kon tum|kontum",
   "bac-kan": "bắc kạn|bắc cạn",
-  "thanh-hoa": "thanh hóa",
+  "thanh-hoa": "thanh hóa|xứ thanh",
   "khanh-hoa": "khánh hòa",
   "hoa-binh": "hòa bình",
 };

@@ -5,8 +5,38 @@ import type { Facts } from "../../judge/facts.ts";
 
 /* What a question leaves to its answer. */
 
+export interface Asked {
+  year: number | null;
+  region: string | null;
+  /** It names a unit itself. */
+  unit: boolean;
+}
+
+export const NOTHING_ASKED: Asked = { year: null, region: null, unit: false };
+
+/** What the last question of a paragraph asks for. */
+export function askedIn(sentences: readonly Sentence[], context: Context): Asked {
+  return {
+    year: yearAsked(sentences.at(-1), context),
+    region: regionAsked(sentences.at(-1)),
+    unit: sentences.some(({ mentions }) => mentions.some(({ slot }) => slot === "unit")),
+  };
+}
+
+/**
+ * Where an answer starts from: of the year asked for, and of the unit whose interview it is ("– Trong vùng thì ai hơn? –
+ * Sóc Trăng. – Còn các nội dung? – Bảy nội dung tăng") where the question names none.
+ */
+export function answering(context: Context, { year, unit }: Asked, own: string | null): Context {
+  return {
+    ...context,
+    ...(year === null ? {} : { year }),
+    ...(unit || own === null ? {} : { unit: own }),
+  };
+}
+
 /** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */
-export function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
+function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
   if (!sentence || year === null || sentence.items.at(-1)?.word !== "?") return null;
   const years = sentence.mentions.filter(({ slot }) => slot === "year");
   const step = Number(years[0]?.step);
@@ -14,7 +44,7 @@ export function yearAsked(sentence: Sentence | undefined, { year }: Context): nu
 }
 
 /** "Trong vùng thì sao?": the region that the places of an answer count in, "" for that of the unit; null: none is asked for. */
-export function regionAsked(sentence: Sentence | undefined): string | null {
+function regionAsked(sentence: Sentence | undefined): string | null {
   if (sentence?.items.at(-1)?.word !== "?") return null;
   return sentence.mentions.find(({ slot, ids }) => slot === "scope" && ids[0] !== "nation")?.ids[0] ?? null;
 }

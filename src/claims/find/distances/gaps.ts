@@ -11,6 +11,7 @@ import { comparedWith, namedBetween } from "./compared-with.ts";
 import { afterItsYear, betweenYears, farFromTold, fromUnitTold, ofNobody } from "./figures-told.ts";
 import { fromTheirSide } from "./leader-side.ts";
 import { endNamedBefore, meanGoesOn, ofTwoTold, shortOf } from "./other-ends.ts";
+import { ofItsRegion, ownRegion } from "./region-meant.ts";
 
 /**
  * "khoảng cách giữa Quảng Ninh và Hải Phòng là 2,41 điểm", "giữa tỉnh đứng đầu (Quảng Ninh) và đứng cuối (Cao Bằng)":
@@ -86,10 +87,6 @@ function aboveIn(items: Scene["sentence"]["items"], at: number): Cue | null {
   return place === undefined ? null : { concept: "ahead", at: place, word: "trên" };
 }
 
-/** "tỉnh dẫn đầu vùng": the region of the unit spoken of; empty where that is not known. */
-const ownRegion = ({ facts }: Scene, { unit, year }: Claim["binding"]): string =>
-  (unit && year !== null && facts.regionOf(unit, year)) || "";
-
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
@@ -137,12 +134,14 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     return claim ? [whole ? ofNobody(claim) : claim] : [];
   }
   if (before) {
-    const claim = claimAt(scene, at, "gap", end, {
-      ...more,
-      of,
-      other: before,
-      ...(direction ? { direction } : {}),
-    });
+    const claim = claimAt(
+      scene,
+      at,
+      "gap",
+      end,
+      { ...more, of, other: before, ...(direction ? { direction } : {}) },
+      (reading) => (before === "mean" ? ofItsRegion(scene, cue.at, reading) : reading),
+    );
     return claim && claim.binding.unit !== before ? [claim] : [];
   }
   const told = !other && cue.concept === "apart" ? ofTwoTold(scene, at, end, { ...more, of }) : null;
@@ -165,7 +164,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     return claim ? [claim] : [];
   }
   const region = sentence.mentions.find(
-    (one) => one.slot === "scope" && one.at > other.at - 1 && one.at <= other.at + 3,
+    (one) => one.slot === "scope" && one.at >= other.at - 1 && one.at <= other.at + 3,
   );
   const claim = claimAt(
     scene,

@@ -114,6 +114,9 @@ export function placeWord(scene: Scene, at: number): Claim[] {
     );
     if (part) return superlativeOfParts(scene, at, has(item, "first") ? 1 : -1, part.at, "rank");
     if (items.slice(Math.max(0, at - 5), at).some((one) => has(one, "parts"))) return [];
+    // "Đào tạo lao động 4,73 điểm, hạng 59, thứ hạng thấp nhất": among its own parts, and not of all provinces.
+    const aside = has(prev, "comma") && items[at - 2]?.number && has(items[at - 3], "rank");
+    if (aside && !mentions.some((one) => one.slot === "scope" && one.at > at)) return [];
   }
   // "Hai nội dung xếp cuối của Hà Nam": the last of its own.
   const own = has(prev, "parts") && items[at + 1]?.word === "của" && has(items[at + 2], "unit", "self");

@@ -1,6 +1,7 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import {
   asScoreIfLarge,
@@ -123,6 +124,18 @@ export function scoreOrChange(
     sentence.mentions.some(
       ({ slot, role, at: one }) => slot === "unit" && role === "compared" && one === at - 1,
     );
+  // "giảm 0,40 điểm nhưng vẫn cao hơn bình quân cả nước 0,27 điểm": a mean between them.
+  const over = move && !target ? meanBetween(sentence, at, move.at) : null;
+  const gapToMean =
+    over === null
+      ? null
+      : gapAt(
+          scene,
+          at,
+          cues.filter((cue) => cue.at >= over),
+          "score",
+        );
+  if (gapToMean) return gapToMean;
   const apart = beside && !target ? gapAt(scene, at, cues.slice(0, 1), "score") : null;
   if (apart) return apart;
   const short = shortOf(scene, at, cues) ? gapAt(scene, at, cues, "score") : null;
@@ -226,4 +239,12 @@ export function scoreOrChange(
   const led = !from && !placed && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
+}
+
+/** Where "hơn" stands behind a move, with a mean between it and a number; null where nothing is so compared. */
+function meanBetween({ items }: Sentence, at: number, move: number): number | null {
+  const word = items.findLastIndex((item, i) => i < at && i > move && has(item, "more", "less"));
+  const between = items.slice(word + 1, at);
+  const mean = word > move && between.some((item) => has(item, "mean", "median"));
+  return mean && !between.some((item) => has(item, "number", "fraction", "comma")) ? word : null;
 }

@@ -234,6 +234,8 @@ function firmPart(part: PartRead | null): Bound | null {
 }
 
 /** "Kỳ 2020 …. Kỳ 2021 …. Và kỳ này 39,93 điểm": this one may be that after the row of years, which nobody names. */
-function thisAfterRow({ context }: Scene, { step, at }: Mention): boolean {
-  return step === "0" && at <= 1 && context.years.size > 1 && context.year === Math.max(...context.years);
+function thisAfterRow({ context, sentence }: Scene, { step, at }: Mention): boolean {
+  const newest = Math.max(...context.years);
+  const opens = at === 0 || (at === 1 && /^(và|còn|rồi|đến|tới)$/.test(sentence.items[0]!.word));
+  return step === "0" && opens && context.year === newest && context.years.has(newest - 1);
 }
