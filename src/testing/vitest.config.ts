@@ -16,8 +16,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { sequencer: LongFirst },
     execArgv: ["--max-semi-space-size=64"],
-    // One more than there are cores: while one waits for a browser or a command, another goes on.
-    maxWorkers: Math.min(availableParallelism() + 1, 4),
+    maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 240_000,
     hookTimeout: 180_000,
   },

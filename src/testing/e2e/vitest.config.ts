@@ -4,7 +4,7 @@ import { LongFirst } from "../long-first.ts";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Tests of the finished product: a real build, a real browser, real papers. Three workers: they wait for builds and browsers as long as they work, and each may hold a browser; patience for a whole build on a busy machine. */
+/** Tests of the finished product: a real build, a real browser, real papers. Two workers, since each may hold a browser; patience for a whole build on a busy machine. */
 export default defineConfig({
   root: here("../../.."),
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     isolate: false,
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },
