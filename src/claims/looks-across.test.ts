@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { realData } from "../testing/real-data.ts";
-import { makeChecker } from "./check-text.ts";
+import { calledWrong, expectOneSlip, notRight } from "./one-slip-fixture.ts";
 
 /* Texts that look back at other years, across at other units, or ahead, and go on about their own. */
-
-const checker = makeChecker(await realData());
-const verdictsOf = (text: string, unit: string) =>
-  checker.check(text, { unit }).map(({ verdict, kind, quote }) => `${verdict} ${kind} ${quote}`);
-const notRight = (text: string, unit: string) =>
-  verdictsOf(text, unit).filter((one) => !one.startsWith("right"));
 
 describe("a number is found right, and wrong when it is another", () => {
   test.each([
@@ -166,10 +159,7 @@ describe("a number is found right, and wrong when it is another", () => {
       "3,34",
     ],
   ])("%s", (_, unit, text, slip) => {
-    expect(notRight(text.replace(/[{}]/g, ""), unit)).toEqual([]);
-    const wrong = notRight(text.replace(/\{[^}]*\}/, slip), unit);
-    expect(wrong).toHaveLength(1);
-    expect(wrong[0]).toMatch(new RegExp(`^wrong .*${slip}`));
+    expectOneSlip(text, unit, slip);
   });
 });
 
@@ -243,6 +233,6 @@ describe("nothing is called wrong", () => {
       "PAPI 2021 đạt 43,40 điểm. Nếu giữ được nhịp này thì năm sau có thể vào nhóm 20. Tổng điểm giảm 0,99 điểm.",
     ],
   ])("%s", (_, unit, text) => {
-    expect(notRight(text, unit).filter((one) => one.startsWith("wrong"))).toEqual([]);
+    expect(calledWrong(text, unit)).toEqual([]);
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { realData } from "../testing/real-data.ts";
-import { makeChecker } from "./check-text.ts";
+import { calledWrong, expectOneSlip } from "./one-slip-fixture.ts";
 
 /* Sentences that go on from a move, a question or a name to something else. */
-
-const checker = makeChecker(await realData());
-const notRight = (text: string, unit: string) =>
-  checker
-    .check(text, { unit })
-    .filter(({ verdict }) => verdict !== "right")
-    .map(({ verdict, kind, quote }) => `${verdict} ${kind} ${quote}`);
 
 describe("a number is found right, and wrong when it is another", () => {
   test.each([
@@ -38,10 +30,7 @@ describe("a number is found right, and wrong when it is another", () => {
       "7,95",
     ],
   ])("%s", (_, unit, text, slip) => {
-    expect(notRight(text.replace(/[{}]/g, ""), unit)).toEqual([]);
-    const wrong = notRight(text.replace(/\{[^}]*\}/, slip), unit);
-    expect(wrong).toHaveLength(1);
-    expect(wrong[0]).toMatch(new RegExp(`^wrong .*${slip}`));
+    expectOneSlip(text, unit, slip);
   });
 });
 
@@ -63,6 +52,6 @@ describe("nothing is called wrong", () => {
       "PAPI 2012 của Trà Vinh. Chỉ có trục Tham gia có điểm cao hơn trung bình cả nước.",
     ],
   ])("%s", (_, unit, text) => {
-    expect(notRight(text, unit).filter((one) => one.startsWith("wrong"))).toEqual([]);
+    expect(calledWrong(text, unit)).toEqual([]);
   });
 });
